@@ -1,7 +1,8 @@
 /**
- * Databases for the tests of this repository: PGlite and a real PostgreSQL. Private.
+ * What the tests of this repository share: PGlite and a real PostgreSQL, and the canary. Private.
  *
  * @module testing
  */
+export { canary, canaryOutlets } from "./canary.js";
 export type { OpenDatabase, TestDatabase } from "./databases.js";
 export { testDatabases } from "./databases.js";
