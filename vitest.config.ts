@@ -15,6 +15,8 @@ export default defineConfig({
           exclude: ["**/*.db.test.ts", "**/node_modules/**", "**/dist/**"],
           pool: "forks",
           isolate: false,
+          // Examples are written there and read the sources as everything else does.
+          server: { deps: { inline: [/node_modules\/\.cache\/examples-/] } },
         },
       },
       {
