@@ -1,0 +1,84 @@
+import { link, mkdir, readFile, rm, writeFile } from "node:fs/promises";
+import { join } from "node:path";
+import { PGlite } from "@electric-sql/pglite";
+import { failure } from "./failure.js";
+
+/** A PGlite database on disk that this process alone has open. */
+export interface DataDirectory {
+  readonly db: PGlite;
+  /** Closes the database and gives the directory back. */
+  readonly close: () => Promise<void>;
+}
+
+/**
+ * Opens a PGlite database on disk under a lock of our own.
+ *
+ * PGlite takes no lock on its directory and a second process would damage it, so a file beside it names the process
+ * that has it open. The lock of a process that is gone is taken over.
+ *
+ * @param directory - Where the database lives; made if it is not there.
+ * @throws DataTikaError `social_aid.directory_in_use` when another living process has it open.
+ */
+export async function openDataDirectory(directory: string): Promise<DataDirectory> {
+  await mkdir(directory, { recursive: true });
+  const lock = join(directory, "lock");
+  if (!(await takeLock(lock))) throw failure("social_aid.directory_in_use", { pid: await ownerOf(lock) });
+  try {
+    const db = await PGlite.create(join(directory, "postgres"));
+    return {
+      db,
+      close: async () => {
+        await db.close();
+        await rm(lock, { force: true });
+      },
+    };
+  } catch (error) {
+    await rm(lock, { force: true });
+    throw error;
+  }
+}
+
+async function takeLock(lock: string): Promise<boolean> {
+  if (await createLock(lock)) return true;
+  if (isAlive(await ownerOf(lock))) return false;
+  // Of several processes that find a dead owner one at a time may look again and take its place.
+  const takeover = `${lock}.takeover`;
+  if (!(await createLock(takeover))) return false;
+  try {
+    if (isAlive(await ownerOf(lock))) return false;
+    await rm(lock, { force: true });
+    return await createLock(lock);
+  } finally {
+    await rm(takeover, { force: true });
+  }
+}
+
+/** Makes the lock with its owner in it at one stroke: nobody ever reads one that is still empty. */
+async function createLock(lock: string): Promise<boolean> {
+  const draft = `${lock}.${process.pid}`;
+  await writeFile(draft, String(process.pid));
+  try {
+    await link(draft, lock);
+    return true;
+  } catch (error) {
+    if (error instanceof Error && "code" in error && error.code === "EEXIST") return false;
+    throw error;
+  } finally {
+    await rm(draft, { force: true });
+  }
+}
+
+async function ownerOf(lock: string): Promise<number> {
+  const text = await readFile(lock, "utf8").catch(() => "");
+  return Number.parseInt(text, 10) || 0;
+}
+
+function isAlive(pid: number): boolean {
+  if (pid <= 0) return false;
+  try {
+    process.kill(pid, 0);
+    return true;
+  } catch (error) {
+    return error instanceof Error && "code" in error && error.code === "EPERM";
+  }
+}
