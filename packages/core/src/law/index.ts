@@ -3,5 +3,21 @@
  *
  * @module core/law
  */
+export type { AuthorisationTrigger, AuthorisationTriggerTerm } from "./authorisation-triggers.js";
+export { authorisationTriggers } from "./authorisation-triggers.js";
+export { citeArticle } from "./cite-article.js";
 export type { LegalFact, Mark } from "./fact.js";
+export type { FormalityForm, FormalityKind, FormalityTerm } from "./formality-kinds.js";
+export { formalityKinds } from "./formality-kinds.js";
+export type { LegalBasis, LegalBasisTerm } from "./legal-bases.js";
+export { legalBases } from "./legal-bases.js";
+export type { LegalTerm } from "./legal-term.js";
+export type { PersonRight } from "./person-rights.js";
+export { personRights } from "./person-rights.js";
 export type { Act, LegalReference } from "./reference.js";
+export type { SecurityControl, SecurityControlTerm } from "./security-controls.js";
+export { securityControls } from "./security-controls.js";
+export type { SensitiveCategory } from "./sensitive-categories.js";
+export { sensitiveCategories } from "./sensitive-categories.js";
+export type { TransferGround, TransferGroundTerm } from "./transfer-grounds.js";
+export { transferGrounds } from "./transfer-grounds.js";

@@ -6,6 +6,7 @@ export const ar = {
   "core.invalid_instant": "الحقل {field} ليس لحظة زمنية صحيحة.",
   "core.invalid_period":
     "المدة {field} ليست مدة وفق المعيار ISO 8601 بالسنوات أو الأشهر أو الأسابيع أو الأيام.",
+  "core.unknown_act": "الإحالة لا تشير إلى أي نص معروف هنا.",
   "core.unknown_article": "لا توجد مادة بهذا الرقم في النص {act}.",
   "core.invalid_identifier": "اسم جدول أو عمود فارغ أو يحتوي على حرف معدوم.",
   "core.migration_changed": "سبق تطبيق الترحيل {migration} للحزمة {package} بتعليمات مختلفة.",

@@ -5,6 +5,7 @@ export const fr = {
   "core.invalid_day": "Le champ {field} n’est pas un jour du calendrier écrit AAAA-MM-JJ.",
   "core.invalid_instant": "Le champ {field} n’est pas un instant valide.",
   "core.invalid_period": "La durée {field} n’est pas une durée ISO 8601 en années, mois, semaines ou jours.",
+  "core.unknown_act": "La référence ne désigne aucun acte connu ici.",
   "core.unknown_article": "L’acte {act} n’a pas d’article de ce numéro.",
   "core.invalid_identifier": "Un nom de table ou de colonne est vide ou contient un caractère nul.",
   "core.migration_changed":
