@@ -1,0 +1,67 @@
+import { failure } from "../failure.js";
+
+const encoder = new TextEncoder();
+const hexOf = Array.from({ length: 256 }, (_, byte) => byte.toString(16).padStart(2, "0"));
+
+/**
+ * The UTF-8 bytes of a text.
+ *
+ * A lone surrogate becomes U+FFFD, as everywhere on the web; {@link canonicalJson} refuses it instead.
+ *
+ * @param text - Any text.
+ * @returns Its bytes.
+ * @example
+ * ```ts
+ * import { toHex, utf8 } from "@data-tika/core/evidence";
+ *
+ * toHex(utf8("رضى")); // => d8b1d8b6d989
+ * ```
+ */
+export function utf8(text: string): Uint8Array {
+  return encoder.encode(text);
+}
+
+/**
+ * Bytes as lower-case hexadecimal text.
+ *
+ * @param bytes - Any bytes.
+ * @returns Two characters a byte.
+ * @example
+ * ```ts
+ * import { toHex } from "@data-tika/core/evidence";
+ *
+ * toHex(new Uint8Array([0, 255])); // => 00ff
+ * ```
+ */
+export function toHex(bytes: Uint8Array): string {
+  let text = "";
+  for (const byte of bytes) text += hexOf[byte];
+  return text;
+}
+
+/**
+ * The bytes of hexadecimal text; both cases are read.
+ *
+ * @param text - An even number of hexadecimal digits and nothing else.
+ * @returns The bytes.
+ * @throws {@link DataTikaError} `core.invalid_encoding` when the text is anything else.
+ * @example
+ * ```ts
+ * import { fromHex } from "@data-tika/core/evidence";
+ *
+ * fromHex("00ff").length; // => 2
+ * fromHex("0x00"); // throws core.invalid_encoding
+ * ```
+ */
+export function fromHex(text: string): Uint8Array {
+  if (text.length % 2 !== 0 || !/^[0-9a-fA-F]*$/.test(text))
+    throw failure("core.invalid_encoding", { encoding: "hex" });
+  const bytes = new Uint8Array(text.length / 2);
+  for (let i = 0; i < bytes.length; i++) bytes[i] = Number.parseInt(text.slice(2 * i, 2 * i + 2), 16);
+  return bytes;
+}
+
+/** Whether two byte arrays are the same. Not constant in time: for public values only. */
+export function sameBytes(a: Uint8Array, b: Uint8Array): boolean {
+  return a.length === b.length && a.every((byte, i) => byte === b[i]);
+}
