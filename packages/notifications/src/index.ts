@@ -1,1 +1,56 @@
-export {};
+/**
+ * CNDP filings and notices as validated payloads, and the finder that says which one is needed.
+ *
+ * @module notifications
+ */
+export type {
+  AuthorisationReasonId,
+  AuthorisationRequest,
+} from "./authorisation-request/authorisation-request.js";
+export { authorisationRequestSchema } from "./authorisation-request/authorisation-request.js";
+export type {
+  CollectionNotice,
+  NoticeAnswer,
+  NoticeController,
+  NoticeFormality,
+} from "./collection-notice/collection-notice.js";
+export { collectionNoticeSchema } from "./collection-notice/collection-notice.js";
+export type { Declaration } from "./declaration/declaration.js";
+export { declarationSchema } from "./declaration/declaration.js";
+export type { Address } from "./filing/address.js";
+export type { Attachment, AttachmentKind } from "./filing/attachment.js";
+export type { ContactPerson } from "./filing/contact-person.js";
+export type { Controller } from "./filing/controller.js";
+export type { DataCategory, DataKind } from "./filing/data-category.js";
+export type { DirectAccess } from "./filing/direct-access.js";
+export type { Filing } from "./filing/filing.js";
+export type { Gap, NotApplicable, UnknownYet } from "./filing/gap.js";
+export { isGap, notApplicable, unknownYet } from "./filing/gap.js";
+export type { Information } from "./filing/information.js";
+export type { LegalBasisId } from "./filing/legal-basis.js";
+export type { Link } from "./filing/link.js";
+export type { Model } from "./filing/model.js";
+export type { PersonCategory } from "./filing/person-category.js";
+export type { Processing, Purpose } from "./filing/processing.js";
+export type { Processor } from "./filing/processor.js";
+export type { Recipient } from "./filing/recipient.js";
+export type { RetentionPeriod } from "./filing/retention-period.js";
+export type { RightsContact } from "./filing/rights-contact.js";
+export type { Security, SecurityControlId } from "./filing/security.js";
+export type { Signature } from "./filing/signature.js";
+export type { Transfer, TransferGroundId } from "./filing/transfer.js";
+export type { FactName, Facts } from "./formality/facts.js";
+export { factsSchema } from "./formality/facts.js";
+export type { PayloadKind } from "./kind.js";
+export { payloadKinds } from "./kind.js";
+export type { SimplifiedDeclaration } from "./simplified-declaration/simplified-declaration.js";
+export { simplifiedDeclarationSchema } from "./simplified-declaration/simplified-declaration.js";
+export type {
+  BaseFormality,
+  TransferAddressee,
+  TransferRequest,
+} from "./transfer-request/transfer-request.js";
+export { transferRequestSchema } from "./transfer-request/transfer-request.js";
+export type { CameraPlace, Cameras } from "./video-surveillance-declaration/cameras.js";
+export type { VideoSurveillanceDeclaration } from "./video-surveillance-declaration/video-surveillance-declaration.js";
+export { videoSurveillanceDeclarationSchema } from "./video-surveillance-declaration/video-surveillance-declaration.js";

@@ -1,0 +1,46 @@
+import * as z from "zod";
+import { directAccessSchema } from "../filing/direct-access.js";
+import { filingShape } from "../filing/filing-shape.js";
+import { orUnknown } from "../filing/gap.js";
+import { modelSchema } from "../filing/model.js";
+import { processingShape, safeguardShape } from "../filing/processing-shape.js";
+import { text } from "../filing/text.js";
+
+/** What makes an authorisation necessary: the six triggers of art. 12-1, and two of the authority's practice. */
+export const authorisationReason = z.enum([
+  "sensitive-data",
+  "purpose-change",
+  "genetic-data",
+  "offence-data",
+  "cin-number",
+  "interconnection",
+  "biometric-data",
+  "access-control",
+]);
+
+/** Id of a reason for an authorisation; the first six are the triggers of `@data-tika/core/law`. */
+export type AuthorisationReasonId = z.infer<typeof authorisationReason>;
+
+/** A request for prior authorisation: the contents of decree 27. */
+export const authorisationRequestSchema = z.strictObject({
+  /** Kind of payload. */
+  kind: z.literal("authorisation-request"),
+  ...filingShape,
+  /** Why an authorisation is needed, all of the reasons. */
+  reasons: z.array(authorisationReason).min(1),
+  /** Why the processing needs these data, or this link. */
+  justification: orUnknown(text),
+  /** The model decision it conforms to, if any. */
+  model: modelSchema.optional(),
+  ...processingShape,
+  /** Services in charge and persons with direct access (decree 27-6). */
+  access: orUnknown(z.array(directAccessSchema).min(1)),
+  ...safeguardShape,
+});
+
+/**
+ * A request for prior authorisation.
+ *
+ * @see Law 09-08, arts. 12-1 and 21; decree 2-09-165, art. 27
+ */
+export interface AuthorisationRequest extends z.infer<typeof authorisationRequestSchema> {}

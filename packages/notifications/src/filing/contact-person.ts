@@ -1,0 +1,28 @@
+import * as z from "zod";
+import { type Boxes, box } from "./box.js";
+import { email, phone, text } from "./text.js";
+
+/** Whom the authority may ask about a filing. */
+export const contactPersonSchema = z.strictObject({
+  /** Name. */
+  name: text,
+  /** Function. */
+  role: text,
+  /** Telephone. */
+  phone: phone.optional(),
+  /** E-mail address. */
+  email,
+});
+
+/** Whom the authority may ask about a filing. */
+export interface ContactPerson extends z.infer<typeof contactPersonSchema> {}
+
+const person = { personalData: true } as const;
+
+/** Boxes of {@link contactPersonSchema}. */
+export const contactPersonBoxes = {
+  name: box("law-09-08/15", "Nom", "الاسم", "Name", person),
+  role: box("law-09-08/15", "Fonction", "المهمة", "Function"),
+  phone: box("law-09-08/15", "Téléphone", "الهاتف", "Telephone", person),
+  email: box("law-09-08/15", "Adresse électronique", "البريد الإلكتروني", "E-mail", person),
+} as const satisfies Boxes;

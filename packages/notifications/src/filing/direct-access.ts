@@ -1,0 +1,27 @@
+import * as z from "zod";
+import { type Boxes, box } from "./box.js";
+import { text } from "./text.js";
+
+/** Who reaches the data by reason of their work. */
+export const directAccessSchema = z.strictObject({
+  /** The service in charge. */
+  service: text,
+  /** Categories of persons of that service. */
+  persons: text,
+});
+
+/** Who reaches the data by reason of their work. */
+export interface DirectAccess extends z.infer<typeof directAccessSchema> {}
+
+const article = "decree-2-09-165/27";
+
+/** Boxes of a list of {@link directAccessSchema}. */
+export const directAccessBoxes = {
+  "*.service": box(article, "Service chargé du traitement", "المصلحة المكلفة بالمعالجة", "Service in charge"),
+  "*.persons": box(
+    article,
+    "Catégories de personnes ayant un accès direct",
+    "فئات الأشخاص الذين لهم ولوج مباشر",
+    "Categories of persons with direct access",
+  ),
+} as const satisfies Boxes;

@@ -1,0 +1,71 @@
+import * as z from "zod";
+import { day, text } from "./text.js";
+
+/** Said by whoever files: the fact exists and is not known yet. A payload with one is a draft. */
+export const unknownYetSchema = z.strictObject({
+  /** Marks the gap. */
+  status: z.literal("unknown-yet"),
+  /** Day by which it should be known. */
+  expectedOn: day.optional(),
+});
+
+/** A fact that is not known yet. */
+export interface UnknownYet extends z.infer<typeof unknownYetSchema> {}
+
+/** Said by whoever files: the question does not arise, and why. */
+export const notApplicableSchema = z.strictObject({
+  /** Marks the gap. */
+  status: z.literal("not-applicable"),
+  /** Why the question does not arise. */
+  reason: text,
+});
+
+/** A question that does not arise. */
+export interface NotApplicable extends z.infer<typeof notApplicableSchema> {}
+
+/** Stands where a value is missing and says which of the two it is; absent and empty mean something else. */
+export type Gap = UnknownYet | NotApplicable;
+
+/** The plain gap, for building a draft. */
+export const unknownYet: UnknownYet = { status: "unknown-yet" };
+
+/**
+ * A gap that says why its question does not arise.
+ *
+ * @param reason - The reason, shown in the filing.
+ * @returns The gap.
+ * @example
+ * ```ts
+ * import { notApplicable } from "@data-tika/notifications";
+ *
+ * notApplicable("No media leave the premises").status; // => not-applicable
+ * ```
+ */
+export function notApplicable(reason: string): NotApplicable {
+  return { status: "not-applicable", reason };
+}
+
+/**
+ * Whether a field holds a gap instead of its value.
+ *
+ * @param value - What the field holds.
+ * @returns `true` for {@link UnknownYet} and {@link NotApplicable}.
+ * @example
+ * ```ts
+ * import { isGap, unknownYet } from "@data-tika/notifications";
+ *
+ * isGap(unknownYet); // => true
+ * isGap([]); // => false
+ * ```
+ */
+export function isGap(value: unknown): value is Gap {
+  if (typeof value !== "object" || value === null || !("status" in value)) return false;
+  return value.status === "unknown-yet" || value.status === "not-applicable";
+}
+
+/** The value, or that it is not known yet. */
+export const orUnknown = <Schema extends z.ZodType>(schema: Schema) => z.union([schema, unknownYetSchema]);
+
+/** The value, or that it is not known yet, or that its question does not arise. */
+export const orGap = <Schema extends z.ZodType>(schema: Schema) =>
+  z.union([schema, unknownYetSchema, notApplicableSchema]);

@@ -1,0 +1,33 @@
+import * as z from "zod";
+import { type Boxes, box, words } from "./box.js";
+import { description } from "./text.js";
+
+/** How persons are informed. */
+export const informationSchema = z.strictObject({
+  /** The means of decree 34. */
+  means: z.array(z.enum(["e-mail", "paper", "display", "electronic-form", "notice", "interview"])).min(1),
+  /** The text shown. */
+  text: description.optional(),
+});
+
+/** How persons are informed. */
+export interface Information extends z.infer<typeof informationSchema> {}
+
+/** Boxes of {@link informationSchema}. */
+export const informationBoxes = {
+  means: box("decree-2-09-165/34", "Moyens d’information", "وسائل الإخبار", "Means of information", {
+    choices: {
+      "e-mail": words("Courrier électronique", "البريد الإلكتروني", "E-mail"),
+      paper: words("Document papier", "وثيقة ورقية", "Paper document"),
+      display: words("Affichage", "إعلان معلق", "Display"),
+      "electronic-form": words("Formulaire électronique", "استمارة إلكترونية", "Electronic form"),
+      notice: words(
+        "Annonce sur un support approprié",
+        "إعلان على حامل ملائم",
+        "Notice on a suitable medium",
+      ),
+      interview: words("Entretien", "مقابلة", "Interview"),
+    },
+  }),
+  text: box("law-09-08/5", "Texte de l’information", "نص الإخبار", "Text of the notice"),
+} as const satisfies Boxes;

@@ -1,0 +1,40 @@
+import * as z from "zod";
+import { type Boxes, box, words } from "./box.js";
+import { text } from "./text.js";
+
+/** A link between this processing and another file, or data assigned to a third party. */
+export const linkSchema = z.strictObject({
+  /** Matching, interconnection, any other linking, or assignment (*cession*). */
+  kind: z.enum(["matching", "interconnection", "other-linking", "assignment"]),
+  /** The other file and who keeps it. */
+  with: text,
+  /** Whether both sides have the same main purpose; different purposes need an authorisation (12-1-f). */
+  purposes: z.enum(["same", "different"]),
+  /** What the link serves. */
+  aim: text,
+});
+
+/** A link between this processing and another file. */
+export interface Link extends z.infer<typeof linkSchema> {}
+
+const i = "law-09-08/15-i";
+
+/** Boxes of a list of {@link linkSchema}. */
+export const linkBoxes = {
+  "*.kind": box(i, "Opération", "العملية", "Operation", {
+    choices: {
+      matching: words("Rapprochement", "التقريب", "Matching"),
+      interconnection: words("Interconnexion", "الربط البيني", "Interconnection"),
+      "other-linking": words("Autre mise en relation", "ربط آخر", "Other linking"),
+      assignment: words("Cession", "تفويت", "Assignment"),
+    },
+  }),
+  "*.with": box(i, "Fichier et organisme", "الملف والجهة", "File and body"),
+  "*.purposes": box("law-09-08/12-1-f", "Finalités des fichiers", "غايات الملفات", "Purposes of the files", {
+    choices: {
+      same: words("Identiques", "متطابقة", "The same"),
+      different: words("Différentes", "مختلفة", "Different"),
+    },
+  }),
+  "*.aim": box(i, "Objet", "الموضوع", "Aim"),
+} as const satisfies Boxes;

@@ -1,0 +1,22 @@
+import * as z from "zod";
+import { type Boxes, box } from "./box.js";
+import { text } from "./text.js";
+
+/** The decision of the authority that a filing says it follows. */
+export const modelSchema = z.strictObject({
+  /** Number of the decision, such as `D-940-2025`. */
+  decision: text,
+  /** What it is about. */
+  subject: text,
+});
+
+/** The decision that a filing follows. */
+export interface Model extends z.infer<typeof modelSchema> {}
+
+const article = "cndp/30-S-2012";
+
+/** Boxes of {@link modelSchema}. */
+export const modelBoxes = {
+  decision: box(article, "Décision suivie", "القرار المتبع", "Decision followed"),
+  subject: box(article, "Objet de la décision", "موضوع القرار", "Subject of the decision"),
+} as const satisfies Boxes;

@@ -1,0 +1,33 @@
+import * as z from "zod";
+import { type Boxes, box, words } from "./box.js";
+import { state, text } from "./text.js";
+
+/** Who processes on behalf of the controller. */
+export const processorSchema = z.strictObject({
+  /** Name of the processor. */
+  name: text,
+  /** What it does. */
+  service: text,
+  /** Where it processes, ISO 3166-1 letters. Outside `MA` it is a transfer as well. */
+  state,
+  /** The contract or legal act of art. 23. */
+  contract: z.enum(["signed", "to-be-signed"]),
+});
+
+/** Who processes on behalf of the controller. */
+export interface Processor extends z.infer<typeof processorSchema> {}
+
+const i = "law-09-08/15-i";
+
+/** Boxes of a list of {@link processorSchema}. */
+export const processorBoxes = {
+  "*.name": box(i, "Sous-traitant", "المعالج من الباطن", "Processor"),
+  "*.service": box(i, "Prestation", "الخدمة", "Service"),
+  "*.state": box(i, "Pays", "البلد", "State"),
+  "*.contract": box("law-09-08/23", "Contrat", "العقد", "Contract", {
+    choices: {
+      signed: words("Signé", "موقع", "Signed"),
+      "to-be-signed": words("À signer", "في انتظار التوقيع", "To be signed"),
+    },
+  }),
+} as const satisfies Boxes;

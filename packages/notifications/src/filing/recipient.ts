@@ -1,0 +1,34 @@
+import * as z from "zod";
+import { type Boxes, box } from "./box.js";
+import { legalBasis, legalBasisChoices } from "./legal-basis.js";
+import { state, text } from "./text.js";
+
+/** Who receives data. Bodies that may ask for data under a law are not recipients (art. 1-8). */
+export const recipientSchema = z.strictObject({
+  /** The recipient, or the category of recipients. */
+  name: text,
+  /** Why it receives data. */
+  purpose: text.optional(),
+  /** What allows it. */
+  basis: legalBasis.optional(),
+  /** Where it is, ISO 3166-1 letters. Outside `MA` it is a transfer as well. */
+  state: state.optional(),
+});
+
+/** Who receives data. */
+export interface Recipient extends z.infer<typeof recipientSchema> {}
+
+const d = "law-09-08/15-d";
+
+/** Boxes of a list of {@link recipientSchema}. */
+export const recipientBoxes = {
+  "*.name": box(
+    d,
+    "Destinataire ou catégorie de destinataires",
+    "المرسل إليه أو فئة المرسل إليهم",
+    "Recipient or category of recipients",
+  ),
+  "*.purpose": box(d, "Finalité de la communication", "الغاية من الإيصال", "Purpose of the communication"),
+  "*.basis": box("law-09-08/4", "Fondement", "الأساس", "Basis", { choices: legalBasisChoices }),
+  "*.state": box(d, "Pays", "البلد", "State"),
+} as const satisfies Boxes;

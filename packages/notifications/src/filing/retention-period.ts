@@ -1,0 +1,41 @@
+import * as z from "zod";
+import { type Boxes, box, words } from "./box.js";
+import { period, text } from "./text.js";
+
+/** How long a category of data is kept, from when, and what happens then. */
+export const retentionPeriodSchema = z.strictObject({
+  /** The data, in words. */
+  data: text,
+  /** How long, an ISO 8601 duration. What is declared here binds (art. 55). */
+  period,
+  /** The event the period runs from. */
+  from: text,
+  /** What happens at its end. */
+  outcome: z.enum(["delete", "anonymise", "pseudonymise", "archive-then-delete", "restrict", "review"]),
+});
+
+/** How long a category of data is kept. */
+export interface RetentionPeriod extends z.infer<typeof retentionPeriodSchema> {}
+
+const f = "law-09-08/15-f";
+
+/** Boxes of a list of {@link retentionPeriodSchema}. */
+export const retentionPeriodBoxes = {
+  "*.data": box(f, "Données", "المعطيات", "Data"),
+  "*.period": box(f, "Durée de conservation", "مدة الاحتفاظ بالمعلومات", "Retention period"),
+  "*.from": box(f, "À compter de", "ابتداء من", "Counted from"),
+  "*.outcome": box(f, "Sort des données", "مآل المعطيات", "What happens then", {
+    choices: {
+      delete: words("Effacement", "المسح", "Erasure"),
+      anonymise: words("Anonymisation", "جعلها مجهولة الاسم", "Anonymisation"),
+      pseudonymise: words("Pseudonymisation", "استعمال أسماء مستعارة", "Pseudonymisation"),
+      "archive-then-delete": words(
+        "Archivage puis effacement",
+        "الأرشفة ثم المسح",
+        "Archiving, then erasure",
+      ),
+      restrict: words("Verrouillage", "إغلاق الولوج", "Blocking"),
+      review: words("Réexamen", "إعادة النظر", "Review"),
+    },
+  }),
+} as const satisfies Boxes;

@@ -1,0 +1,39 @@
+import * as z from "zod";
+import { type Boxes, box } from "./box.js";
+import { email, phone, text, website } from "./text.js";
+
+/** Where persons exercise access, rectification and opposition. */
+export const rightsContactSchema = z.strictObject({
+  /** The service or function that answers. */
+  service: text,
+  /** Postal address. */
+  address: text.optional(),
+  /** E-mail address. */
+  email: email.optional(),
+  /** Telephone. */
+  phone: phone.optional(),
+  /** Web page. */
+  website: website.optional(),
+  /** What makes the exercise of rights easier. */
+  measures: text.optional(),
+});
+
+/** Where persons exercise their rights. */
+export interface RightsContact extends z.infer<typeof rightsContactSchema> {}
+
+const g = "law-09-08/15-g";
+
+/** Boxes of {@link rightsContactSchema}. */
+export const rightsContactBoxes = {
+  service: box(g, "Service chargé des droits", "المصلحة المكلفة بالحقوق", "Service in charge of rights"),
+  address: box(g, "Adresse", "العنوان", "Address"),
+  email: box(g, "Adresse électronique", "البريد الإلكتروني", "E-mail"),
+  phone: box(g, "Téléphone", "الهاتف", "Telephone"),
+  website: box(g, "Page web", "الصفحة الإلكترونية", "Web page"),
+  measures: box(
+    g,
+    "Mesures facilitant l’exercice des droits",
+    "التدابير المسهلة لممارسة الحقوق",
+    "Measures that ease the exercise of rights",
+  ),
+} as const satisfies Boxes;

@@ -1,0 +1,68 @@
+import * as z from "zod";
+import { type Boxes, box, words } from "../filing/box.js";
+import { orUnknown } from "../filing/gap.js";
+import { text } from "../filing/text.js";
+
+/** Places a camera may stand in or must not film. */
+export const cameraPlace = z.enum([
+  "entrance",
+  "counter",
+  "corridor",
+  "car-park",
+  "storeroom",
+  "outside-wall",
+  "other",
+  "place-of-worship",
+  "union-premises",
+  "toilets",
+  "meeting-room",
+  "break-area",
+]);
+
+/** Id of a place. */
+export type CameraPlace = z.infer<typeof cameraPlace>;
+
+/** The cameras and what they film. */
+export const camerasSchema = z.strictObject({
+  /** How many. */
+  number: orUnknown(z.int().min(1)),
+  /** Where they stand. */
+  places: z.array(cameraPlace).min(1),
+  /** What is filmed, and what is kept out of the picture. */
+  perimeter: text,
+  /** Who may see the images. */
+  authorisedPersons: z.array(text).min(1),
+  /** Whether sound is recorded too. */
+  sound: z.boolean(),
+});
+
+/** The cameras and what they film. */
+export interface Cameras extends z.infer<typeof camerasSchema> {}
+
+const article = "cndp/350-2013";
+
+/** Boxes of {@link camerasSchema}. */
+export const cameraBoxes = {
+  number: box(article, "Nombre de caméras", "عدد الكاميرات", "Number of cameras"),
+  places: box(article, "Emplacements", "أماكن التثبيت", "Places", {
+    choices: {
+      entrance: words("Entrée", "المدخل", "Entrance"),
+      counter: words("Guichet", "الشباك", "Counter"),
+      corridor: words("Couloir", "الممر", "Corridor"),
+      "car-park": words("Parc de stationnement", "موقف السيارات", "Car park"),
+      storeroom: words("Réserve ou dépôt", "المستودع", "Storeroom"),
+      "outside-wall": words("Mur extérieur", "الجدار الخارجي", "Outside wall"),
+      other: words("Autre", "غير ذلك", "Other"),
+      "place-of-worship": words("Lieu de culte", "مكان للعبادة", "Place of worship"),
+      "union-premises": words("Local syndical", "مقر نقابي", "Union premises"),
+      toilets: words("Toilettes", "المراحيض", "Toilets"),
+      "meeting-room": words("Salle de réunion", "قاعة الاجتماعات", "Meeting room"),
+      "break-area": words("Espace de pause", "فضاء الاستراحة", "Break area"),
+    },
+  }),
+  perimeter: box(article, "Périmètre filmé", "المجال المصور", "What is filmed"),
+  authorisedPersons: box(article, "Personnes habilitées", "الأشخاص المؤهلون", "Authorised persons"),
+  sound: box(article, "Enregistrement du son", "تسجيل الصوت", "Sound recorded", {
+    choices: { true: words("Oui", "نعم", "Yes"), false: words("Non", "لا", "No") },
+  }),
+} as const satisfies Boxes;
