@@ -8,6 +8,7 @@ export const ar = {
     "المدة {field} ليست مدة وفق المعيار ISO 8601 بالسنوات أو الأشهر أو الأسابيع أو الأيام.",
   "core.unknown_act": "الإحالة لا تشير إلى أي نص معروف هنا.",
   "core.unknown_article": "لا توجد مادة بهذا الرقم في النص {act}.",
+  "core.catalogue_unreadable": "تعذرت قراءة فهرس قاعدة البيانات.",
   "core.invalid_identifier": "اسم جدول أو عمود فارغ أو يحتوي على حرف معدوم.",
   "core.migration_changed": "سبق تطبيق الترحيل {migration} للحزمة {package} بتعليمات مختلفة.",
   "core.migration_failed":

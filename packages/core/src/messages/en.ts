@@ -5,6 +5,7 @@ export const en = {
   "core.invalid_period": "The period {field} is not an ISO 8601 duration in years, months, weeks or days.",
   "core.unknown_act": "The reference names no act that is known here.",
   "core.unknown_article": "No such article is known in the act {act}.",
+  "core.catalogue_unreadable": "The catalogue of the database could not be read.",
   "core.invalid_identifier": "A name of a table or column is empty or holds a zero character.",
   "core.migration_changed": "The migration {migration} of {package} was applied with other statements.",
   "core.migration_failed":

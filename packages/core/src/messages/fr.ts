@@ -7,6 +7,7 @@ export const fr = {
   "core.invalid_period": "La durée {field} n’est pas une durée ISO 8601 en années, mois, semaines ou jours.",
   "core.unknown_act": "La référence ne désigne aucun acte connu ici.",
   "core.unknown_article": "L’acte {act} n’a pas d’article de ce numéro.",
+  "core.catalogue_unreadable": "Le catalogue de la base de données n’a pas pu être lu.",
   "core.invalid_identifier": "Un nom de table ou de colonne est vide ou contient un caractère nul.",
   "core.migration_changed":
     "La migration {migration} de {package} a été appliquée avec d’autres instructions.",

@@ -18,11 +18,11 @@ import { type Migration, migrationsTable, type PackageMigrations, textOf } from 
  * @throws {@link DataTikaError} `core.migration_failed` when the database refused a statement.
  * @example
  * ```ts
- * import { migrate, type SqlClient } from "@data-tika/core/sql";
+ * import { migrate, type SqlClient, type SqlDatabase } from "@data-tika/core/sql";
  *
  * const seen: string[] = [];
- * const tx: SqlClient = { query: async (text) => (seen.push(text), { rows: [] }) };
- * const db = { ...tx, transaction: (work) => work(tx) };
+ * const tx: SqlClient = { query: async (text) => ({ rows: seen.push(text) ? [] : [] }) };
+ * const db: SqlDatabase = { ...tx, transaction: (work) => work(tx) };
  * const migrations = [{ id: "001-events", statements: ["CREATE TABLE events (id bigint PRIMARY KEY)"] }];
  * await migrate(db, { package: "consent", migrations }); // => [ '001-events' ]
  * seen.includes("CREATE TABLE events (id bigint PRIMARY KEY)"); // => true
