@@ -1,0 +1,48 @@
+import { createHash } from "node:crypto";
+import { canonicalJson, leafHash, merkleRoot, sha256, utf8 } from "@data-tika/core/evidence";
+import canonicalizeModule from "canonicalize";
+import type { Comparison } from "./compare.js";
+import { consentEvents } from "./data.js";
+
+// The package declares its function as a default export and is loaded as one by Node.
+const canonicalize = canonicalizeModule as unknown as (input: unknown) => string | undefined;
+
+const events = consentEvents(2_000);
+const leaves = events.map((event) => leafHash(utf8(canonicalJson(event))));
+
+/** Canonical JSON, digests and trees. */
+export const evidence: readonly Comparison[] = [
+  {
+    work: "canonical JSON and SHA-256 of a consent event",
+    against: "canonicalize + node:crypto",
+    count: events.length,
+    unit: "events",
+    ours: () => events.map((event) => sha256(utf8(canonicalJson(event)))),
+    peers: () =>
+      events.map((event) =>
+        createHash("sha256")
+          .update(canonicalize(event) ?? "")
+          .digest(),
+      ),
+  },
+  {
+    work: "root of a Merkle tree",
+    against: "RFC 9162's definition, written down recursively",
+    count: leaves.length,
+    unit: "leaves",
+    ours: () => merkleRoot(leaves),
+    peers: () => naiveRoot(leaves),
+  },
+];
+
+// Section 2.1.1: split at the largest power of two below the number of leaves, and hash the two halves.
+function naiveRoot(hashes: readonly Uint8Array[]): Uint8Array {
+  if (hashes.length === 1) return hashes[0] as Uint8Array;
+  let half = 1;
+  while (half * 2 < hashes.length) half *= 2;
+  const hash = createHash("sha256").update(Uint8Array.of(1));
+  return hash
+    .update(naiveRoot(hashes.slice(0, half)))
+    .update(naiveRoot(hashes.slice(half)))
+    .digest();
+}
