@@ -3,12 +3,17 @@
  *
  * @module core/law
  */
+export type { ActText, Article, Chapter, ReadAct } from "./act-text.js";
+export type { CitedArticle } from "./article.js";
+export { article } from "./article.js";
 export type { AuthorisationTrigger, AuthorisationTriggerTerm } from "./authorisation-triggers.js";
 export { authorisationTriggers } from "./authorisation-triggers.js";
 export { citeArticle } from "./cite-article.js";
+export { decree209165 } from "./decree-2-09-165/index.js";
 export type { LegalFact, Mark } from "./fact.js";
 export type { FormalityForm, FormalityKind, FormalityTerm } from "./formality-kinds.js";
 export { formalityKinds } from "./formality-kinds.js";
+export { law0908 } from "./law-09-08/index.js";
 export type { LegalBasis, LegalBasisTerm } from "./legal-bases.js";
 export { legalBases } from "./legal-bases.js";
 export type { LegalTerm } from "./legal-term.js";
