@@ -62,7 +62,7 @@ interface ChapterFrame {
 interface ArticleEntry {
   readonly number: number;
   readonly title: Localised;
-  readonly heading?: "text";
+  readonly heading?: Article["heading"];
   readonly sense: Localised;
   /** Paragraphs and letters, separated by spaces. */
   readonly places?: string;
