@@ -1,13 +1,9 @@
 import { failure } from "../failure.js";
 import type { Localised } from "../localised.js";
 import type { Mark } from "./fact.js";
-import {
-  type Penalty,
-  type PenaltyArticle,
-  type PenaltyRange,
-  penalties,
-  penaltyRules,
-} from "./penalties.js";
+import { type PenaltyArticle, penalties } from "./penalties.js";
+import type { Penalty, PenaltyRange } from "./penalty.js";
+import { penaltyRules } from "./penalty-rules.js";
 import type { LegalReference } from "./reference.js";
 
 /** Who is punished, and whether it is a repeat offence. */
