@@ -4,7 +4,7 @@
  * @module notifications
  */
 export type {
-  AuthorisationReasonId,
+  AuthorisationReason,
   AuthorisationRequest,
 } from "./authorisation-request/authorisation-request.js";
 export { authorisationRequestSchema } from "./authorisation-request/authorisation-request.js";
@@ -27,7 +27,6 @@ export type { Filing } from "./filing/filing.js";
 export type { Gap, NotApplicable, UnknownYet } from "./filing/gap.js";
 export { isGap, notApplicable, unknownYet } from "./filing/gap.js";
 export type { Information } from "./filing/information.js";
-export type { LegalBasisId } from "./filing/legal-basis.js";
 export type { Link } from "./filing/link.js";
 export type { Model } from "./filing/model.js";
 export type { PersonCategory } from "./filing/person-category.js";
@@ -36,9 +35,9 @@ export type { Processor } from "./filing/processor.js";
 export type { Recipient } from "./filing/recipient.js";
 export type { RetentionPeriod } from "./filing/retention-period.js";
 export type { RightsContact } from "./filing/rights-contact.js";
-export type { Security, SecurityControlId } from "./filing/security.js";
+export type { Security } from "./filing/security.js";
 export type { Signature } from "./filing/signature.js";
-export type { Transfer, TransferGroundId } from "./filing/transfer.js";
+export type { Transfer } from "./filing/transfer.js";
 export type { FactName, Facts } from "./formality/facts.js";
 export { factsSchema } from "./formality/facts.js";
 export type { PayloadKind } from "./kind.js";

@@ -1,3 +1,4 @@
+import { type AuthorisationTrigger, authorisationTriggers } from "@data-tika/core/law";
 import * as z from "zod";
 import { directAccessSchema } from "../filing/direct-access.js";
 import { filingShape } from "../filing/filing-shape.js";
@@ -6,20 +7,17 @@ import { modelSchema } from "../filing/model.js";
 import { processingShape, safeguardShape } from "../filing/processing-shape.js";
 import { text } from "../filing/text.js";
 
-/** What makes an authorisation necessary: the six triggers of art. 12-1, and two of the authority's practice. */
+/** Reasons that the practice of the authority adds to the six triggers of art. 12-1. */
+const practiceReasons = ["biometric-data", "access-control"] as const;
+
+/** What makes an authorisation necessary: the ids of `authorisationTriggers`, and two of practice. */
 export const authorisationReason = z.enum([
-  "sensitive-data",
-  "purpose-change",
-  "genetic-data",
-  "offence-data",
-  "cin-number",
-  "interconnection",
-  "biometric-data",
-  "access-control",
+  ...(Object.keys(authorisationTriggers) as AuthorisationTrigger[]),
+  ...practiceReasons,
 ]);
 
-/** Id of a reason for an authorisation; the first six are the triggers of `@data-tika/core/law`. */
-export type AuthorisationReasonId = z.infer<typeof authorisationReason>;
+/** Id of a reason for an authorisation. */
+export type AuthorisationReason = z.infer<typeof authorisationReason>;
 
 /** A request for prior authorisation: the contents of decree 27. */
 export const authorisationRequestSchema = z.strictObject({

@@ -87,13 +87,11 @@ export const attachmentChoices = {
   other: words("Autre", "غير ذلك", "Other"),
 } as const satisfies Record<AttachmentKind, unknown>;
 
-const article = "cndp/notification-practice";
-
 /** Boxes of a list of {@link attachmentSchema}. */
 export const attachmentBoxes = {
-  "*.kind": box(article, "Pièce", "الوثيقة", "Document", { choices: attachmentChoices }),
-  "*.title": box(article, "Intitulé", "العنوان", "Title"),
-  "*.mediaType": box(article, "Format", "الصيغة", "Format"),
-  "*.size": box(article, "Taille en octets", "الحجم بالبايت", "Size in bytes"),
-  "*.sha256": box(article, "Empreinte SHA-256", "بصمة SHA-256", "SHA-256 digest"),
+  "*.kind": box("Pièce", "الوثيقة", "Document", { choices: attachmentChoices }),
+  "*.title": box("Intitulé", "العنوان", "Title"),
+  "*.mediaType": box("Format", "الصيغة", "Format"),
+  "*.size": box("Taille en octets", "الحجم بالبايت", "Size in bytes"),
+  "*.sha256": box("Empreinte SHA-256", "بصمة SHA-256", "SHA-256 digest"),
 } as const satisfies Boxes;

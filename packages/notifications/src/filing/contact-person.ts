@@ -21,8 +21,8 @@ const person = { personalData: true } as const;
 
 /** Boxes of {@link contactPersonSchema}. */
 export const contactPersonBoxes = {
-  name: box("law-09-08/15", "Nom", "الاسم", "Name", person),
-  role: box("law-09-08/15", "Fonction", "المهمة", "Function"),
-  phone: box("law-09-08/15", "Téléphone", "الهاتف", "Telephone", person),
-  email: box("law-09-08/15", "Adresse électronique", "البريد الإلكتروني", "E-mail", person),
+  name: box("Nom", "الاسم", "Name", person),
+  role: box("Fonction", "المهمة", "Function"),
+  phone: box("Téléphone", "الهاتف", "Telephone", person),
+  email: box("Adresse électronique", "البريد الإلكتروني", "E-mail", person),
 } as const satisfies Boxes;

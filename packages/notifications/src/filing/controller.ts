@@ -1,6 +1,6 @@
 import * as z from "zod";
 import { addressSchema } from "./address.js";
-import { type Boxes, box, words } from "./box.js";
+import { type Boxes, box, boxOf, words } from "./box.js";
 import { email, phone, text, website } from "./text.js";
 
 /** Who decides on purposes and means, and who stands for it. */
@@ -57,93 +57,88 @@ export const controllerSchema = z.strictObject({
 /** Who decides on purposes and means. */
 export interface Controller extends z.infer<typeof controllerSchema> {}
 
-const a = "law-09-08/15-a";
 const person = { personalData: true } as const;
 
 /** Boxes of {@link controllerSchema}. */
 export const controllerBoxes = {
-  name: box(a, "Nom ou raison sociale", "الاسم أو العنوان التجاري", "Name"),
-  acronym: box(a, "Sigle", "الاسم المختصر", "Short name"),
-  person: box(a, "Qualité", "الصفة", "Kind of person", {
+  name: box("Nom ou raison sociale", "الاسم أو العنوان التجاري", "Name"),
+  acronym: box("Sigle", "الاسم المختصر", "Short name"),
+  person: box("Qualité", "الصفة", "Kind of person", {
     choices: {
       natural: words("Personne physique", "شخص ذاتي", "Natural person"),
       legal: words("Personne morale", "شخص معنوي", "Legal person"),
     },
   }),
-  sector: box(a, "Secteur", "القطاع", "Sector", {
+  sector: box("Secteur", "القطاع", "Sector", {
     choices: {
       public: words("Public", "عام", "Public"),
       private: words("Privé", "خاص", "Private"),
       association: words("Associatif", "جمعوي", "Association"),
     },
   }),
-  legalForm: box(a, "Forme juridique", "الشكل القانوني", "Legal form"),
-  activity: box(a, "Secteur d’activité", "مجال النشاط", "Field of activity"),
-  "address.street": box(a, "Adresse", "العنوان", "Address"),
-  "address.postalCode": box(a, "Code postal", "الرمز البريدي", "Postal code"),
-  "address.city": box(a, "Ville", "المدينة", "Town"),
-  "address.state": box(a, "Pays", "البلد", "State"),
-  phone: box(a, "Téléphone", "الهاتف", "Telephone"),
-  email: box(a, "Adresse électronique", "البريد الإلكتروني", "E-mail"),
-  website: box(a, "Site web", "الموقع الإلكتروني", "Web site"),
+  legalForm: box("Forme juridique", "الشكل القانوني", "Legal form"),
+  activity: box("Secteur d’activité", "مجال النشاط", "Field of activity"),
+  "address.street": box("Adresse", "العنوان", "Address"),
+  "address.postalCode": box("Code postal", "الرمز البريدي", "Postal code"),
+  "address.city": box("Ville", "المدينة", "Town"),
+  "address.state": box("Pays", "البلد", "State"),
+  phone: box("Téléphone", "الهاتف", "Telephone"),
+  email: box("Adresse électronique", "البريد الإلكتروني", "E-mail"),
+  website: box("Site web", "الموقع الإلكتروني", "Web site"),
   ice: box(
-    a,
     "Identifiant commun de l’entreprise (ICE)",
     "التعريف الموحد للمقاولة",
     "Common enterprise identifier (ICE)",
   ),
   tradeRegister: box(
-    a,
     "Registre du commerce et tribunal",
     "السجل التجاري والمحكمة",
     "Trade register and court",
   ),
   "legalRepresentative.name": box(
-    a,
     "Représentant légal : nom",
     "الممثل القانوني: الاسم",
     "Legal representative: name",
     person,
   ),
   "legalRepresentative.role": box(
-    a,
     "Représentant légal : qualité",
     "الممثل القانوني: الصفة",
     "Legal representative: function",
   ),
-  "representativeInMorocco.name": box(
+  "representativeInMorocco.name": boxOf(
     "law-09-08/2-3",
     "Représentant au Maroc : nom",
     "الممثل بالمغرب: الاسم",
     "Representative in Morocco: name",
     person,
   ),
-  "representativeInMorocco.address.street": box(
+  "representativeInMorocco.address.street": boxOf(
     "law-09-08/2-3",
     "Représentant au Maroc : adresse",
     "الممثل بالمغرب: العنوان",
     "Representative in Morocco: address",
     person,
   ),
-  "representativeInMorocco.address.postalCode": box(
+  "representativeInMorocco.address.postalCode": boxOf(
     "law-09-08/2-3",
     "Représentant au Maroc : code postal",
     "الممثل بالمغرب: الرمز البريدي",
     "Representative in Morocco: postal code",
   ),
-  "representativeInMorocco.address.city": box(
+  "representativeInMorocco.address.city": boxOf(
     "law-09-08/2-3",
     "Représentant au Maroc : ville",
     "الممثل بالمغرب: المدينة",
     "Representative in Morocco: town",
   ),
-  "representativeInMorocco.address.state": box(
+  "representativeInMorocco.address.state": boxOf(
     "law-09-08/2-3",
     "Représentant au Maroc : pays",
     "الممثل بالمغرب: البلد",
     "Representative in Morocco: State",
   ),
-  "representativeInMorocco.email": box(
+  "representativeInMorocco.email": boxOf(
     "law-09-08/2-3",
     "Représentant au Maroc : adresse électronique",
     "الممثل بالمغرب: البريد الإلكتروني",

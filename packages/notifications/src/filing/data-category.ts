@@ -1,5 +1,5 @@
 import * as z from "zod";
-import { type Boxes, box, words } from "./box.js";
+import { type Boxes, box, boxOf, words } from "./box.js";
 import { text } from "./text.js";
 
 /** Kinds of data. The sensitive ones and those of art. 12-1 stand apart, since they change the regime. */
@@ -98,14 +98,12 @@ export const dataKindChoices = {
   other: words("Autre", "غير ذلك", "Other"),
 } as const satisfies Record<DataKind, unknown>;
 
-const c = "law-09-08/15-c";
-
 /** Boxes of a list of {@link dataCategorySchema}. */
 export const dataCategoryBoxes = {
-  "*.kind": box(c, "Nature des données", "طبيعة المعطيات", "Kind of data", { choices: dataKindChoices }),
-  "*.label": box(c, "Catégorie", "الفئة", "Category"),
-  "*.items": box(c, "Données collectées", "المعطيات المجمعة", "Data collected"),
-  "*.origin": box("decree-2-09-165/27", "Collecte", "طريقة الجمع", "Collection", {
+  "*.kind": box("Nature des données", "طبيعة المعطيات", "Kind of data", { choices: dataKindChoices }),
+  "*.label": box("Catégorie", "الفئة", "Category"),
+  "*.items": box("Données collectées", "المعطيات المجمعة", "Data collected"),
+  "*.origin": boxOf("decree-2-09-165/27", "Collecte", "طريقة الجمع", "Collection", {
     choices: {
       direct: words("Auprès de la personne", "لدى الشخص المعني", "From the person"),
       indirect: words("Auprès d’autrui", "لدى الغير", "From others"),
@@ -116,5 +114,5 @@ export const dataCategoryBoxes = {
       ),
     },
   }),
-  "*.source": box("decree-2-09-165/27", "Origine des données", "مصدر المعطيات", "Origin of the data"),
+  "*.source": boxOf("decree-2-09-165/27", "Origine des données", "مصدر المعطيات", "Origin of the data"),
 } as const satisfies Boxes;

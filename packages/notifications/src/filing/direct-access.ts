@@ -13,13 +13,10 @@ export const directAccessSchema = z.strictObject({
 /** Who reaches the data by reason of their work. */
 export interface DirectAccess extends z.infer<typeof directAccessSchema> {}
 
-const article = "decree-2-09-165/27";
-
 /** Boxes of a list of {@link directAccessSchema}. */
 export const directAccessBoxes = {
-  "*.service": box(article, "Service chargé du traitement", "المصلحة المكلفة بالمعالجة", "Service in charge"),
+  "*.service": box("Service chargé du traitement", "المصلحة المكلفة بالمعالجة", "Service in charge"),
   "*.persons": box(
-    article,
     "Catégories de personnes ayant un accès direct",
     "فئات الأشخاص الذين لهم ولوج مباشر",
     "Categories of persons with direct access",

@@ -15,7 +15,7 @@ export interface Filing extends z.infer<typeof filingSchema> {}
 
 /** Boxes of {@link filingSchema}. */
 export const filingBoxes = {
-  reason: box("law-09-08/15", "Nature de la demande", "طبيعة الطلب", "Nature of the filing", {
+  reason: box("Nature de la demande", "طبيعة الطلب", "Nature of the filing", {
     choices: {
       new: words("Nouveau traitement", "معالجة جديدة", "New processing"),
       change: words(
@@ -26,5 +26,5 @@ export const filingBoxes = {
       acquisition: words("Acquisition d’un fichier", "اقتناء ملف", "Acquisition of a file"),
     },
   }),
-  previous: box("law-09-08/15", "Référence antérieure", "المرجع السابق", "Earlier reference"),
+  previous: box("Référence antérieure", "المرجع السابق", "Earlier reference"),
 } as const satisfies Boxes;

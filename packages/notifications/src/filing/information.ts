@@ -1,5 +1,5 @@
 import * as z from "zod";
-import { type Boxes, box, words } from "./box.js";
+import { type Boxes, boxOf, words } from "./box.js";
 import { description } from "./text.js";
 
 /** How persons are informed. */
@@ -15,7 +15,7 @@ export interface Information extends z.infer<typeof informationSchema> {}
 
 /** Boxes of {@link informationSchema}. */
 export const informationBoxes = {
-  means: box("decree-2-09-165/34", "Moyens d’information", "وسائل الإخبار", "Means of information", {
+  means: boxOf("decree-2-09-165/34", "Moyens d’information", "وسائل الإخبار", "Means of information", {
     choices: {
       "e-mail": words("Courrier électronique", "البريد الإلكتروني", "E-mail"),
       paper: words("Document papier", "وثيقة ورقية", "Paper document"),
@@ -29,5 +29,5 @@ export const informationBoxes = {
       interview: words("Entretien", "مقابلة", "Interview"),
     },
   }),
-  text: box("law-09-08/5", "Texte de l’information", "نص الإخبار", "Text of the notice"),
+  text: boxOf("law-09-08/5", "Texte de l’information", "نص الإخبار", "Text of the notice"),
 } as const satisfies Boxes;

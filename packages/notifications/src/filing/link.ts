@@ -1,5 +1,5 @@
 import * as z from "zod";
-import { type Boxes, box, words } from "./box.js";
+import { type Boxes, box, boxOf, words } from "./box.js";
 import { text } from "./text.js";
 
 /** A link between this processing and another file, or data assigned to a third party. */
@@ -17,11 +17,9 @@ export const linkSchema = z.strictObject({
 /** A link between this processing and another file. */
 export interface Link extends z.infer<typeof linkSchema> {}
 
-const i = "law-09-08/15-i";
-
 /** Boxes of a list of {@link linkSchema}. */
 export const linkBoxes = {
-  "*.kind": box(i, "Opération", "العملية", "Operation", {
+  "*.kind": box("Opération", "العملية", "Operation", {
     choices: {
       matching: words("Rapprochement", "التقريب", "Matching"),
       interconnection: words("Interconnexion", "الربط البيني", "Interconnection"),
@@ -29,12 +27,18 @@ export const linkBoxes = {
       assignment: words("Cession", "تفويت", "Assignment"),
     },
   }),
-  "*.with": box(i, "Fichier et organisme", "الملف والجهة", "File and body"),
-  "*.purposes": box("law-09-08/12-1-f", "Finalités des fichiers", "غايات الملفات", "Purposes of the files", {
-    choices: {
-      same: words("Identiques", "متطابقة", "The same"),
-      different: words("Différentes", "مختلفة", "Different"),
+  "*.with": box("Fichier et organisme", "الملف والجهة", "File and body"),
+  "*.purposes": boxOf(
+    "law-09-08/12-1-f",
+    "Finalités des fichiers",
+    "غايات الملفات",
+    "Purposes of the files",
+    {
+      choices: {
+        same: words("Identiques", "متطابقة", "The same"),
+        different: words("Différentes", "مختلفة", "Different"),
+      },
     },
-  }),
-  "*.aim": box(i, "Objet", "الموضوع", "Aim"),
+  ),
+  "*.aim": box("Objet", "الموضوع", "Aim"),
 } as const satisfies Boxes;

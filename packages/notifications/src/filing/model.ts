@@ -13,10 +13,8 @@ export const modelSchema = z.strictObject({
 /** The decision that a filing follows. */
 export interface Model extends z.infer<typeof modelSchema> {}
 
-const article = "cndp/30-S-2012";
-
 /** Boxes of {@link modelSchema}. */
 export const modelBoxes = {
-  decision: box(article, "Décision suivie", "القرار المتبع", "Decision followed"),
-  subject: box(article, "Objet de la décision", "موضوع القرار", "Subject of the decision"),
+  decision: box("Décision suivie", "القرار المتبع", "Decision followed"),
+  subject: box("Objet de la décision", "موضوع القرار", "Subject of the decision"),
 } as const satisfies Boxes;

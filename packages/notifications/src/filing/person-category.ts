@@ -1,5 +1,5 @@
 import * as z from "zod";
-import { type Boxes, box, words } from "./box.js";
+import { type Boxes, box, yesOrNo } from "./box.js";
 import { orGap } from "./gap.js";
 import { text } from "./text.js";
 
@@ -18,14 +18,9 @@ export interface PersonCategory extends z.infer<typeof personCategorySchema> {}
 
 /** Boxes of a list of {@link personCategorySchema}. */
 export const personCategoryBoxes = {
-  "*.category": box(
-    "law-09-08/15-c",
-    "Catégorie de personnes concernées",
-    "فئة الأشخاص المعنيين",
-    "Category of data subjects",
-  ),
-  "*.number": box("law-09-08/15-c", "Nombre approximatif", "العدد التقريبي", "Approximate number"),
-  "*.minors": box("law-09-08/15-c", "Mineurs", "قاصرون", "Minors", {
-    choices: { true: words("Oui", "نعم", "Yes"), false: words("Non", "لا", "No") },
+  "*.category": box("Catégorie de personnes concernées", "فئة الأشخاص المعنيين", "Category of data subjects"),
+  "*.number": box("Nombre approximatif", "العدد التقريبي", "Approximate number"),
+  "*.minors": box("Mineurs", "قاصرون", "Minors", {
+    choices: yesOrNo,
   }),
 } as const satisfies Boxes;

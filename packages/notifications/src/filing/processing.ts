@@ -1,5 +1,5 @@
 import * as z from "zod";
-import { type Boxes, box, words } from "./box.js";
+import { type Boxes, box, boxOf, words } from "./box.js";
 import { legalBasis, legalBasisChoices } from "./legal-basis.js";
 import { description, text } from "./text.js";
 
@@ -34,20 +34,18 @@ export const processingSchema = z.strictObject({
 /** What is done with the data, and why. */
 export interface Processing extends z.infer<typeof processingSchema> {}
 
-const b = "law-09-08/15-b";
-
 /** Boxes of {@link processingSchema}. */
 export const processingBoxes = {
-  name: box(b, "Dénomination du traitement", "تسمية المعالجة", "Name of the processing"),
-  characteristics: box(b, "Caractéristiques", "الخصائص", "Characteristics"),
-  automation: box(b, "Mode de traitement", "طريقة المعالجة", "Mode of processing", {
+  name: box("Dénomination du traitement", "تسمية المعالجة", "Name of the processing"),
+  characteristics: box("Caractéristiques", "الخصائص", "Characteristics"),
+  automation: box("Mode de traitement", "طريقة المعالجة", "Mode of processing", {
     choices: {
       automated: words("Automatisé", "آلية", "Automated"),
       manual: words("Non automatisé", "غير آلية", "Not automated"),
       mixed: words("Automatisé en partie", "آلية جزئيا", "Partly automated"),
     },
   }),
-  technology: box(b, "Technologie, logiciel", "التقنية والبرنامج المعلوماتي", "Technology, software"),
-  "purposes.*.statement": box(b, "Finalité", "الغاية", "Purpose"),
-  "purposes.*.basis": box("law-09-08/4", "Fondement", "الأساس", "Basis", { choices: legalBasisChoices }),
+  technology: box("Technologie, logiciel", "التقنية والبرنامج المعلوماتي", "Technology, software"),
+  "purposes.*.statement": box("Finalité", "الغاية", "Purpose"),
+  "purposes.*.basis": boxOf("law-09-08/4", "Fondement", "الأساس", "Basis", { choices: legalBasisChoices }),
 } as const satisfies Boxes;

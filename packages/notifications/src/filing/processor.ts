@@ -1,5 +1,5 @@
 import * as z from "zod";
-import { type Boxes, box, words } from "./box.js";
+import { type Boxes, box, boxOf, words } from "./box.js";
 import { state, text } from "./text.js";
 
 /** Who processes on behalf of the controller. */
@@ -17,14 +17,12 @@ export const processorSchema = z.strictObject({
 /** Who processes on behalf of the controller. */
 export interface Processor extends z.infer<typeof processorSchema> {}
 
-const i = "law-09-08/15-i";
-
 /** Boxes of a list of {@link processorSchema}. */
 export const processorBoxes = {
-  "*.name": box(i, "Sous-traitant", "المعالج من الباطن", "Processor"),
-  "*.service": box(i, "Prestation", "الخدمة", "Service"),
-  "*.state": box(i, "Pays", "البلد", "State"),
-  "*.contract": box("law-09-08/23", "Contrat", "العقد", "Contract", {
+  "*.name": box("Sous-traitant", "المعالج من الباطن", "Processor"),
+  "*.service": box("Prestation", "الخدمة", "Service"),
+  "*.state": box("Pays", "البلد", "State"),
+  "*.contract": boxOf("law-09-08/23", "Contrat", "العقد", "Contract", {
     choices: {
       signed: words("Signé", "موقع", "Signed"),
       "to-be-signed": words("À signer", "في انتظار التوقيع", "To be signed"),

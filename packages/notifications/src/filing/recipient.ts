@@ -1,5 +1,5 @@
 import * as z from "zod";
-import { type Boxes, box } from "./box.js";
+import { type Boxes, box, boxOf } from "./box.js";
 import { legalBasis, legalBasisChoices } from "./legal-basis.js";
 import { state, text } from "./text.js";
 
@@ -18,17 +18,14 @@ export const recipientSchema = z.strictObject({
 /** Who receives data. */
 export interface Recipient extends z.infer<typeof recipientSchema> {}
 
-const d = "law-09-08/15-d";
-
 /** Boxes of a list of {@link recipientSchema}. */
 export const recipientBoxes = {
   "*.name": box(
-    d,
     "Destinataire ou catégorie de destinataires",
     "المرسل إليه أو فئة المرسل إليهم",
     "Recipient or category of recipients",
   ),
-  "*.purpose": box(d, "Finalité de la communication", "الغاية من الإيصال", "Purpose of the communication"),
-  "*.basis": box("law-09-08/4", "Fondement", "الأساس", "Basis", { choices: legalBasisChoices }),
-  "*.state": box(d, "Pays", "البلد", "State"),
+  "*.purpose": box("Finalité de la communication", "الغاية من الإيصال", "Purpose of the communication"),
+  "*.basis": boxOf("law-09-08/4", "Fondement", "الأساس", "Basis", { choices: legalBasisChoices }),
+  "*.state": box("Pays", "البلد", "State"),
 } as const satisfies Boxes;

@@ -17,14 +17,12 @@ export const retentionPeriodSchema = z.strictObject({
 /** How long a category of data is kept. */
 export interface RetentionPeriod extends z.infer<typeof retentionPeriodSchema> {}
 
-const f = "law-09-08/15-f";
-
 /** Boxes of a list of {@link retentionPeriodSchema}. */
 export const retentionPeriodBoxes = {
-  "*.data": box(f, "Données", "المعطيات", "Data"),
-  "*.period": box(f, "Durée de conservation", "مدة الاحتفاظ بالمعلومات", "Retention period"),
-  "*.from": box(f, "À compter de", "ابتداء من", "Counted from"),
-  "*.outcome": box(f, "Sort des données", "مآل المعطيات", "What happens then", {
+  "*.data": box("Données", "المعطيات", "Data"),
+  "*.period": box("Durée de conservation", "مدة الاحتفاظ بالمعلومات", "Retention period"),
+  "*.from": box("À compter de", "ابتداء من", "Counted from"),
+  "*.outcome": box("Sort des données", "مآل المعطيات", "What happens then", {
     choices: {
       delete: words("Effacement", "المسح", "Erasure"),
       anonymise: words("Anonymisation", "جعلها مجهولة الاسم", "Anonymisation"),

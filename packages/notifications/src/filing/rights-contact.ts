@@ -21,17 +21,14 @@ export const rightsContactSchema = z.strictObject({
 /** Where persons exercise their rights. */
 export interface RightsContact extends z.infer<typeof rightsContactSchema> {}
 
-const g = "law-09-08/15-g";
-
 /** Boxes of {@link rightsContactSchema}. */
 export const rightsContactBoxes = {
-  service: box(g, "Service chargé des droits", "المصلحة المكلفة بالحقوق", "Service in charge of rights"),
-  address: box(g, "Adresse", "العنوان", "Address"),
-  email: box(g, "Adresse électronique", "البريد الإلكتروني", "E-mail"),
-  phone: box(g, "Téléphone", "الهاتف", "Telephone"),
-  website: box(g, "Page web", "الصفحة الإلكترونية", "Web page"),
+  service: box("Service chargé des droits", "المصلحة المكلفة بالحقوق", "Service in charge of rights"),
+  address: box("Adresse", "العنوان", "Address"),
+  email: box("Adresse électronique", "البريد الإلكتروني", "E-mail"),
+  phone: box("Téléphone", "الهاتف", "Telephone"),
+  website: box("Page web", "الصفحة الإلكترونية", "Web page"),
   measures: box(
-    g,
     "Mesures facilitant l’exercice des droits",
     "التدابير المسهلة لممارسة الحقوق",
     "Measures that ease the exercise of rights",

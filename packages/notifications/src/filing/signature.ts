@@ -19,16 +19,13 @@ export const signatureSchema = z.strictObject({
 /** Who signs. */
 export interface Signature extends z.infer<typeof signatureSchema> {}
 
-const article = "law-09-08/13";
-
 /** Boxes of {@link signatureSchema}. */
 export const signatureBoxes = {
-  name: box(article, "Nom du signataire", "اسم الموقع", "Name of the signatory", { personalData: true }),
-  role: box(article, "Qualité", "الصفة", "Function"),
-  place: box(article, "Fait à", "حرر في", "Place"),
-  on: box(article, "Le", "بتاريخ", "Date"),
+  name: box("Nom du signataire", "اسم الموقع", "Name of the signatory", { personalData: true }),
+  role: box("Qualité", "الصفة", "Function"),
+  place: box("Fait à", "حرر في", "Place"),
+  on: box("Le", "بتاريخ", "Date"),
   undertaking: box(
-    article,
     "Engagement de conformité et d’exactitude",
     "التعهد بالمطابقة والصحة",
     "Undertaking to comply and to be accurate",

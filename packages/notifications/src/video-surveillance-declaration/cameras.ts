@@ -1,5 +1,5 @@
 import * as z from "zod";
-import { type Boxes, box, words } from "../filing/box.js";
+import { type Boxes, box, words, yesOrNo } from "../filing/box.js";
 import { orUnknown } from "../filing/gap.js";
 import { text } from "../filing/text.js";
 
@@ -39,12 +39,10 @@ export const camerasSchema = z.strictObject({
 /** The cameras and what they film. */
 export interface Cameras extends z.infer<typeof camerasSchema> {}
 
-const article = "cndp/350-2013";
-
 /** Boxes of {@link camerasSchema}. */
 export const cameraBoxes = {
-  number: box(article, "Nombre de caméras", "عدد الكاميرات", "Number of cameras"),
-  places: box(article, "Emplacements", "أماكن التثبيت", "Places", {
+  number: box("Nombre de caméras", "عدد الكاميرات", "Number of cameras"),
+  places: box("Emplacements", "أماكن التثبيت", "Places", {
     choices: {
       entrance: words("Entrée", "المدخل", "Entrance"),
       counter: words("Guichet", "الشباك", "Counter"),
@@ -60,9 +58,9 @@ export const cameraBoxes = {
       "break-area": words("Espace de pause", "فضاء الاستراحة", "Break area"),
     },
   }),
-  perimeter: box(article, "Périmètre filmé", "المجال المصور", "What is filmed"),
-  authorisedPersons: box(article, "Personnes habilitées", "الأشخاص المؤهلون", "Authorised persons"),
-  sound: box(article, "Enregistrement du son", "تسجيل الصوت", "Sound recorded", {
-    choices: { true: words("Oui", "نعم", "Yes"), false: words("Non", "لا", "No") },
+  perimeter: box("Périmètre filmé", "المجال المصور", "What is filmed"),
+  authorisedPersons: box("Personnes habilitées", "الأشخاص المؤهلون", "Authorised persons"),
+  sound: box("Enregistrement du son", "تسجيل الصوت", "Sound recorded", {
+    choices: yesOrNo,
   }),
 } as const satisfies Boxes;

@@ -1,0 +1,97 @@
+import { box, type Section, words, yesOrNo } from "../filing/box.js";
+import { rightsContactBoxes } from "../filing/rights-contact.js";
+
+const controller: Section = {
+  field: "controller",
+  article: "law-09-08/5-1-a",
+  labels: words("Qui collecte vos données", "من يجمع معطياتكم", "Who collects your data"),
+  boxes: {
+    name: box("Responsable du traitement", "المسؤول عن المعالجة", "Controller"),
+    address: box("Adresse", "العنوان", "Address"),
+    representative: box("Représentant au Maroc", "الممثل بالمغرب", "Representative in Morocco"),
+  },
+};
+
+const answers: Section = {
+  field: "answers",
+  article: "law-09-08/5-1-c",
+  labels: words("Réponses", "الأجوبة", "Answers"),
+  boxes: {
+    "*.field": box("Question", "السؤال", "Question"),
+    "*.compulsory": box("Obligatoire", "إلزامي", "Compulsory", { choices: yesOrNo }),
+    "*.consequence": box("À défaut de réponse", "عند عدم الجواب", "Without an answer"),
+  },
+};
+
+const formality: Section = {
+  field: "formality",
+  article: "law-09-08/5-1-d",
+  labels: words("Formalité auprès de la CNDP", "الإجراء لدى اللجنة الوطنية", "Formality before the CNDP"),
+  boxes: {
+    kind: box("Nature", "الطبيعة", "Kind", {
+      choices: {
+        declaration: words("Récépissé de déclaration", "وصل التصريح", "Receipt of a declaration"),
+        authorisation: words("Autorisation", "إذن", "Authorisation"),
+      },
+    }),
+    number: box("Numéro", "الرقم", "Number"),
+    on: box("Date", "التاريخ", "Date"),
+  },
+};
+
+const line = (
+  field: string,
+  article: Section["article"],
+  labels: Section["labels"],
+  more: Partial<Section["boxes"][string]> = {},
+): Section => ({ field, article, labels, boxes: { "": { labels, ...more } } });
+
+/** The notice of art. 5, in the order of its letters. */
+export const collectionNoticeSections: readonly Section[] = [
+  controller,
+  line("collection", "law-09-08/5", words("Origine de la collecte", "مصدر الجمع", "How data are collected"), {
+    choices: {
+      direct: words("Auprès de vous", "لديكم مباشرة", "From you"),
+      indirect: words("Auprès d’autrui", "لدى الغير", "From somebody else"),
+    },
+  }),
+  line(
+    "source",
+    "law-09-08/5-3",
+    words("Provenance des données", "مصدر المعطيات", "Where the data come from"),
+  ),
+  line("purposes", "law-09-08/5-1-b", words("Finalités", "الغايات", "Purposes")),
+  line("recipients", "law-09-08/5-1-c", words("Destinataires", "المرسل إليهم", "Recipients")),
+  answers,
+  line(
+    "retention",
+    "law-09-08/3",
+    words("Durée de conservation", "مدة الاحتفاظ بالمعطيات", "Retention period"),
+  ),
+  line(
+    "transfers",
+    "law-09-08/43",
+    words("Transferts à l’étranger", "نقل المعطيات إلى الخارج", "Transfers abroad"),
+  ),
+  {
+    field: "rights",
+    article: "law-09-08/5-1-c",
+    labels: words(
+      "Vos droits d’accès, de rectification et d’opposition",
+      "حقوقكم في الولوج والتصحيح والتعرض",
+      "Your rights of access, rectification and opposition",
+    ),
+    boxes: rightsContactBoxes,
+  },
+  line(
+    "openNetwork",
+    "law-09-08/5-4",
+    words(
+      "Circulation sur un réseau ouvert, sans garantie de sécurité",
+      "تداول المعطيات على شبكة مفتوحة دون ضمانات للسلامة",
+      "Data travel on an open network, without guarantee of security",
+    ),
+    { choices: yesOrNo },
+  ),
+  formality,
+];

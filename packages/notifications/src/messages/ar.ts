@@ -1,0 +1,12 @@
+import type { NotificationsErrorCode } from "./en.js";
+
+/** Arabic messages of the errors of `@data-tika/notifications`. */
+export const ar = {
+  "notifications.invalid_facts":
+    "الوقائع ليست على الشكل المطلوب. عدد الأخطاء: {count}، وأولها في الحقل {field}.",
+  "notifications.invalid_payload": "الوثيقة غير صحيحة. عدد الأخطاء: {count}، وأولها في الحقل {field}.",
+  "notifications.unknown_kind": "لا توجد وثيقة من هذه الطبيعة.",
+  "notifications.unknown_language": "تكتب الوثيقة باللغة fr أو ar أو en.",
+  "notifications.no_payload": "لا تحمل الوثيقة أي محتوى يقرؤه هذا البرنامج.",
+  "notifications.payload_changed": "محتوى الوثيقة لا يطابق بصمته.",
+} as const satisfies Readonly<Record<NotificationsErrorCode, string>>;

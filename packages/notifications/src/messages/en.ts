@@ -1,0 +1,13 @@
+/** English messages of the errors of `@data-tika/notifications`. */
+export const en = {
+  "notifications.invalid_facts":
+    "The facts are not of the expected shape: {count} problems, the first in {field}.",
+  "notifications.invalid_payload": "The payload is not valid: {count} problems, the first in {field}.",
+  "notifications.unknown_kind": "There is no such kind of payload.",
+  "notifications.unknown_language": "A document is written in fr, ar or en.",
+  "notifications.no_payload": "The document carries no payload of ours.",
+  "notifications.payload_changed": "The payload in the document does not match its digest.",
+} as const satisfies Readonly<Record<string, string>>;
+
+/** Codes of the errors that `@data-tika/notifications` throws. */
+export type NotificationsErrorCode = keyof typeof en;

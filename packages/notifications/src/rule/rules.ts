@@ -1,0 +1,21 @@
+import type { PayloadKind } from "../kind.js";
+import { dataRules } from "./data-rules.js";
+import { filingRules } from "./filing-rules.js";
+import { noticeRules } from "./notice-rules.js";
+import type { Rule } from "./rule.js";
+import { transferRules } from "./transfer-rules.js";
+import { videoRules } from "./video-rules.js";
+
+/** Every rule between fields. */
+export const rules: readonly Rule[] = [
+  ...dataRules,
+  ...transferRules,
+  ...videoRules,
+  ...filingRules,
+  ...noticeRules,
+];
+
+/** The rules of one kind. */
+export function rulesOf(kind: PayloadKind): readonly Rule[] {
+  return rules.filter(({ kinds }) => kinds.includes(kind));
+}
