@@ -1,0 +1,36 @@
+import type { LegalFact } from "../law/fact.js";
+import { checkedOn } from "../law/sources.js";
+
+const obligations = "Code of Obligations and Contracts, Arabic version of 22 August 2024";
+
+/** How legal time is counted, as data: the constants behind {@link legalDeadline}. */
+export const countingRules = {
+  /** The closing day of a clear time does not count either: the act may still be done on it. */
+  clearDayClosing: {
+    value: 1,
+    article: "civil-procedure-code/512",
+    source: "Code of Civil Procedure of 1974, art. 512; Code of Criminal Procedure, art. 750",
+    mark: "inference",
+    checkedOn,
+    inForceUntil: "2026-08-23",
+    note: "Art. 512 was repealed on 24 August 2026 and the article that replaces it in Law 58-25 was not seen. No decision on art. 8 of Law 09-08 was found. The reading is kept for `latest` only, which schedules nothing.",
+  },
+  /** A month, where a text does not say which. */
+  monthDays: {
+    value: 30,
+    article: "obligations-code/132",
+    source: obligations,
+    mark: "inference",
+    checkedOn,
+    note: "The code says so for obligations; whether it governs the decree is not settled. The later of this and the calendar date is taken where silence of the authority has an effect, the earlier where the controller must act.",
+  },
+  /** A time whose last day is a holiday ends on the next working day. */
+  rolls: {
+    value: "next-working-day",
+    article: "obligations-code/133",
+    source: obligations,
+    mark: "inference",
+    checkedOn,
+    note: "The code names official holidays; that days of weekly rest count like them is our reading. For `latest` only.",
+  },
+} as const satisfies Readonly<Record<string, LegalFact<number | string>>>;
