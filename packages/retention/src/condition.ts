@@ -1,7 +1,7 @@
 import * as z from "zod";
 
 const column = z.string().min(1).max(63);
-const day = z.string().regex(/^\d{4}-\d{2}-\d{2}$/);
+const day = z.iso.date();
 
 /** One test of a column, or several joined: the whole language a rule's `where` is written in. */
 export type Condition =
@@ -14,7 +14,7 @@ export type Condition =
 export type ColumnTest =
   | { readonly column: string; readonly is: "null" | "not-null" }
   | { readonly column: string; readonly equals: string | number | boolean }
-  | { readonly column: string; readonly in: readonly (string | number)[] }
+  | { readonly column: string; readonly in: readonly string[] | readonly number[] }
   | { readonly column: string; readonly below: number }
   | { readonly column: string; readonly above: number }
   | { readonly column: string; readonly before: string }
@@ -25,7 +25,7 @@ const whole = z.int();
 const columnTestSchema = z.union([
   z.strictObject({ column, is: z.enum(["null", "not-null"]) }),
   z.strictObject({ column, equals: z.union([z.string(), whole, z.boolean()]) }),
-  z.strictObject({ column, in: z.array(z.union([z.string(), whole])).min(1) }),
+  z.strictObject({ column, in: z.union([z.array(z.string()).min(1), z.array(whole).min(1)]) }),
   z.strictObject({ column, below: whole }),
   z.strictObject({ column, above: whole }),
   z.strictObject({ column, before: day }),

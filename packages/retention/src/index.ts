@@ -1,1 +1,20 @@
-export {};
+/**
+ * How long personal data is kept: decide, explain, plan, forecast and delete with proof.
+ *
+ * @module retention
+ */
+export type { ColumnTest, Condition } from "./condition.js";
+export { conditionSchema } from "./condition.js";
+export type { RowValues } from "./condition-predicate.js";
+export type { DecideOptions } from "./decide-retention.js";
+export { decideRetention } from "./decide-retention.js";
+export type { Hold, RetentionDecision, RetentionReason, RetentionRecord } from "./decision.js";
+export type { DefineRulesOptions } from "./define-rules.js";
+export { defineRules } from "./define-rules.js";
+export type { RetentionExplanation } from "./explain-retention.js";
+export { explainRetention } from "./explain-retention.js";
+export type { EliminationVisa, HolderFacts, RetentionSchedule } from "./holder.js";
+export type { RetentionErrorCode } from "./messages/en.js";
+export type { Bound, Phase, RetentionAction, Rule } from "./rule.js";
+export { boundSchema, phaseSchema, retentionActions, ruleSchema } from "./rule.js";
+export type { RuleSet } from "./rule-set.js";

@@ -1,0 +1,182 @@
+import { addPeriod, type CivilDay, isCivilDay } from "@data-tika/core/time";
+import { conditionPredicate, type RowValues } from "./condition-predicate.js";
+import type { Hold, RetentionDecision, RetentionReason, RetentionRecord } from "./decision.js";
+import { failure } from "./failure.js";
+import { eliminableUpTo, eliminates, type HolderFacts } from "./holder.js";
+import { type RetentionAction, type Rule, retentionActions } from "./rule.js";
+import { summedPeriod } from "./rule-periods.js";
+import { isInForce, type RuleSet, sameDataset } from "./rule-set.js";
+import { startDayOf } from "./start-day.js";
+
+/** The circumstances of a decision. */
+export interface DecideOptions extends HolderFacts {
+  /** Day to decide for. */
+  readonly on: CivilDay;
+  /** The holds that stand; others' rows may be among them. */
+  readonly holds?: readonly Hold[];
+}
+
+/**
+ * Where one row stands on a day: its phase, the day its time runs out, what is due then, and why.
+ *
+ * Every rule in force whose condition is true applies. The row is kept for the longest of their periods, no longer
+ * than the shortest ceiling, and at least for the longest floor: a statute outweighs a ceiling. When the rules
+ * disagree on the action, the mildest is taken. A missing start leaves the row where it is, and a hold outweighs all.
+ *
+ * @param rules - Made by `defineRules`.
+ * @param record - The row. Not changed.
+ * @param options - The day, the holds, and for public archives what Archives du Maroc has approved.
+ * @returns The decision; the same arguments give the same one.
+ * @throws {@link DataTikaError} `retention.invalid_day` when `on` is no day of the calendar before the year 9000.
+ * @example
+ * ```ts
+ * import { decideRetention, defineRules } from "@data-tika/retention";
+ *
+ * const rules = defineRules([
+ *   {
+ *     id: "visits",
+ *     dataset: "visits",
+ *     start: { column: "closed_on" },
+ *     phases: [{ name: "active", keep: "P1M" }],
+ *     then: "delete",
+ *     source: "declaration to the CNDP",
+ *     mark: "text",
+ *   },
+ * ]);
+ * const record = { dataset: "visits", key: ["7"], values: { closed_on: "2026-01-31" } };
+ * const decision = decideRetention(rules, record, { on: "2026-02-28" });
+ * decision.dueOn; // => 2026-02-28
+ * decision.action; // => delete
+ * const hold = { id: "h-1", dataset: "visits", key: ["7"], matter: "2026/14" };
+ * decideRetention(rules, record, { on: "2026-02-28", holds: [hold] }).action; // => keep
+ * ```
+ * @see Law 09-08, article 3-1-e; law 69-99, articles 6 to 11
+ */
+export function decideRetention(
+  rules: RuleSet,
+  record: RetentionRecord,
+  options: DecideOptions,
+): RetentionDecision {
+  const { on } = options;
+  if (!isCivilDay(on) || on >= "9000") throw failure("retention.invalid_day", { field: "on" });
+  const applying = applyingRules(rules, record, on);
+  const spans = applying.map((rule) => spanOf(rule, record.values));
+  const because = [...spans.flatMap(({ steps }) => steps)];
+  const base = { version: 1, dataset: record.dataset, key: record.key, on } as const;
+  const known = spans.filter((span): span is KnownSpan => span.end !== undefined);
+  const [first] = known;
+  if (first === undefined || known.length < spans.length) {
+    if (spans.length === 0) because.push({ code: "no-rule" });
+    return { ...base, phase: "unknown", dueOn: null, action: "keep", because };
+  }
+  const longest = known.reduce((longer, span) => (span.end > longer.end ? span : longer), first);
+  const { dueOn, reason } = dueDay(known, longest);
+  because.push(reason, ...overridden(known, reason.rule));
+  const phase = on >= dueOn ? "ended" : phaseOn(longest, on);
+  if (on < dueOn) return { ...base, phase, dueOn, action: "keep", because };
+  const { action, reasons } = dueAction(applying, longest.rule, { record, dueOn, options });
+  return { ...base, phase, dueOn, action, because: [...because, ...reasons] };
+}
+
+const predicates = new WeakMap<Rule, (row: RowValues) => boolean>();
+
+function applyingRules({ rules }: RuleSet, record: RetentionRecord, on: CivilDay): readonly Rule[] {
+  return rules.filter((rule) => {
+    if (!sameDataset(rule.dataset, record.dataset) || !isInForce(rule, on)) return false;
+    if (rule.where === undefined) return true;
+    const predicate = predicates.get(rule) ?? conditionPredicate(rule.where);
+    predicates.set(rule, predicate);
+    return predicate(record.values);
+  });
+}
+
+interface Span {
+  readonly rule: Rule;
+  readonly end: CivilDay | undefined;
+  readonly phases: readonly (readonly [name: "active" | "intermediate" | "definitive", until: CivilDay])[];
+  readonly floor: CivilDay | undefined;
+  readonly ceiling: CivilDay | undefined;
+  readonly steps: readonly RetentionReason[];
+}
+type KnownSpan = Span & { readonly end: CivilDay };
+
+function spanOf(rule: Rule, values: RowValues): Span {
+  const { column } = rule.start;
+  const start = startDayOf(values[column]);
+  if (start === undefined) {
+    const steps = [{ code: "start-missing", rule: rule.id, column } as const];
+    return { rule, end: undefined, phases: [], floor: undefined, ceiling: undefined, steps };
+  }
+  const phases = rule.phases.map(({ name }, at) => [name, endOf(start, summedPeriod(rule, at + 1))] as const);
+  const floor = rule.floor && endOf(start, rule.floor.period);
+  const ceiling = rule.ceiling && endOf(start, rule.ceiling.period);
+  const steps: RetentionReason[] = [{ code: "start", rule: rule.id, column, day: start }];
+  phases.forEach(([phase, until], at) => {
+    steps.push({ code: "phase", rule: rule.id, phase, period: rule.phases[at]?.keep ?? "", until });
+  });
+  if (rule.floor && floor)
+    steps.push({ code: "floor", rule: rule.id, ...boundFields(rule.floor), until: floor });
+  if (rule.ceiling && ceiling)
+    steps.push({ code: "ceiling", rule: rule.id, ...boundFields(rule.ceiling), until: ceiling });
+  return { rule, end: phases.at(-1)?.[1] ?? start, phases, floor, ceiling, steps };
+}
+
+function boundFields({ period, source }: { readonly period: string; readonly source: string }) {
+  return { period, source };
+}
+
+// A start so late that its end leaves the calendar is never due.
+function endOf(start: CivilDay, period: string): CivilDay {
+  return start >= "9000" ? "9999-12-31" : addPeriod(start, period);
+}
+
+type DecidedBy = Extract<RetentionReason, { readonly code: "decided-by" }>;
+
+function dueDay(spans: readonly KnownSpan[], longest: KnownSpan): { dueOn: CivilDay; reason: DecidedBy } {
+  let found = { rule: longest.rule.id, bound: "period" as DecidedBy["bound"], dueOn: longest.end };
+  for (const { rule, ceiling } of spans)
+    if (ceiling !== undefined && ceiling < found.dueOn)
+      found = { rule: rule.id, bound: "ceiling", dueOn: ceiling };
+  for (const { rule, floor } of spans)
+    if (floor !== undefined && floor > found.dueOn) found = { rule: rule.id, bound: "floor", dueOn: floor };
+  return { dueOn: found.dueOn, reason: { code: "decided-by", ...found } };
+}
+
+function overridden(spans: readonly KnownSpan[], decidedBy: string): readonly RetentionReason[] {
+  return spans
+    .filter(({ rule }) => rule.id !== decidedBy)
+    .map(({ rule, end }) => ({ code: "overridden", rule: rule.id, dueOn: end }) as const);
+}
+
+// Beyond the phases only a floor keeps the row: nobody uses it daily any more.
+function phaseOn(span: KnownSpan, on: CivilDay): "active" | "intermediate" | "definitive" {
+  return span.phases.find(([, until]) => on < until)?.[0] ?? "intermediate";
+}
+
+interface DueRow {
+  readonly record: RetentionRecord;
+  readonly dueOn: CivilDay;
+  readonly options: DecideOptions;
+}
+
+function dueAction(
+  applying: readonly Rule[],
+  decider: Rule,
+  { record, dueOn, options }: DueRow,
+): { action: "keep" | "block" | RetentionAction; reasons: readonly RetentionReason[] } {
+  const hold = options.holds?.find(
+    (one) => sameDataset(one.dataset, record.dataset) && sameKey(one.key, record.key),
+  );
+  if (hold) return { action: "keep", reasons: [{ code: "hold", hold: hold.id }] };
+  const mildest = retentionActions.find((action) => applying.some(({ then }) => then === action)) ?? "review";
+  const eliminable = eliminableUpTo(options, record.dataset, options.on);
+  if (eliminates(mildest) && (eliminable === undefined || dueOn > eliminable))
+    return { action: "block", reasons: [{ code: "no-visa", dataset: record.dataset }] };
+  if (mildest === decider.then) return { action: mildest, reasons: [] };
+  const rule = applying.find(({ then }) => then === mildest) ?? decider;
+  return { action: mildest, reasons: [{ code: "milder-action", rule: rule.id, action: mildest }] };
+}
+
+function sameKey(one: readonly string[], other: readonly string[]): boolean {
+  return one.length === other.length && one.every((part, at) => part === other[at]);
+}

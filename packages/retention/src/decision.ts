@@ -1,0 +1,84 @@
+import type { CivilDay } from "@data-tika/core/time";
+import type { RetentionAction } from "./rule.js";
+
+/** A row to decide on. */
+export interface RetentionRecord {
+  /** Its table, as the rules name it. */
+  readonly dataset: string;
+  /** Its primary key as text, column by column. */
+  readonly key: readonly string[];
+  /**
+   * The columns that the rules read. A day is `YYYY-MM-DD` text; an instant is a `Date` or RFC 3339 text. `pg` turns a
+   * `date` into a local midnight: cast it to text in the statement.
+   */
+  readonly values: Readonly<Record<string, unknown>>;
+}
+
+/** An order not to delete a row, for a dispute or an inspection. */
+export interface Hold {
+  /** Name of the hold, unique. */
+  readonly id: string;
+  /** The table. */
+  readonly dataset: string;
+  /** The row's primary key as text, column by column. */
+  readonly key: readonly string[];
+  /** The file it serves, as a reference of the controller. */
+  readonly matter: string;
+}
+
+/** One reason of a decision, or one step of its count. */
+export type RetentionReason =
+  | { readonly code: "no-rule" }
+  | { readonly code: "start-missing"; readonly rule: string; readonly column: string }
+  | { readonly code: "start"; readonly rule: string; readonly column: string; readonly day: CivilDay }
+  | {
+      readonly code: "phase";
+      readonly rule: string;
+      readonly phase: "active" | "intermediate" | "definitive";
+      readonly period: string;
+      readonly until: CivilDay;
+    }
+  | {
+      readonly code: "floor";
+      readonly rule: string;
+      readonly period: string;
+      readonly until: CivilDay;
+      readonly source: string;
+    }
+  | {
+      readonly code: "ceiling";
+      readonly rule: string;
+      readonly period: string;
+      readonly until: CivilDay;
+      readonly source: string;
+    }
+  | {
+      readonly code: "decided-by";
+      readonly rule: string;
+      readonly bound: "period" | "floor" | "ceiling";
+      readonly dueOn: CivilDay;
+    }
+  | { readonly code: "overridden"; readonly rule: string; readonly dueOn: CivilDay }
+  | { readonly code: "hold"; readonly hold: string }
+  | { readonly code: "milder-action"; readonly rule: string; readonly action: RetentionAction }
+  | { readonly code: "no-visa"; readonly dataset: string };
+
+/** Where a row stands on a day, and why. Plain data, meant to be stored as evidence. */
+export interface RetentionDecision {
+  /** Version of this shape. */
+  readonly version: 1;
+  /** The table. */
+  readonly dataset: string;
+  /** The row's key. */
+  readonly key: readonly string[];
+  /** Day decided for. */
+  readonly on: CivilDay;
+  /** Phase the row is in; `ended` once it is due; `unknown` when no rule applies or a start is missing. */
+  readonly phase: "active" | "intermediate" | "definitive" | "ended" | "unknown";
+  /** Day on which its time runs out: from that day on the action is due. `null` when unknown. */
+  readonly dueOn: CivilDay | null;
+  /** `keep` before its time, under a hold or when unknown; `block` when it may be neither used nor eliminated. */
+  readonly action: "keep" | "block" | RetentionAction;
+  /** The reasons and the count, in the order they were found. */
+  readonly because: readonly RetentionReason[];
+}

@@ -1,0 +1,38 @@
+import type { Explanations } from "./explanations.js";
+
+/** Arabic sentences of decisions. */
+export const ar: Explanations = {
+  phase: {
+    active: "استعمال اعتيادي",
+    intermediate: "حفظ وسيط",
+    definitive: "حفظ لأغراض تاريخية أو إحصائية أو علمية",
+    ended: "انصرمت مدة الاحتفاظ",
+    unknown: "غير محددة",
+  },
+  action: {
+    keep: "الاحتفاظ",
+    block: "إغلاق الولوج: لا استعمال ولا إتلاف",
+    delete: "المسح",
+    anonymise: "جعل المعطيات مجهولة الاسم",
+    pseudonymise: "استعمال أسماء مستعارة",
+    "archive-then-delete": "الأرشفة ثم المسح",
+    restrict: "إغلاق الولوج",
+    review: "عرض الأمر على شخص ليقرر",
+  },
+  reason: {
+    "no-rule": "لا تنطبق أي قاعدة سارية على هذا السطر.",
+    "start-missing":
+      "تُحتسب القاعدة {rule} ابتداء من العمود {column} وهو لا يتضمن أي يوم: يبقى السطر على حاله.",
+    start: "تُحتسب القاعدة {rule} ابتداء من العمود {column}: {day}.",
+    phase: "القاعدة {rule}: تنتهي مرحلة «{phase}» ومدتها {period} يوم {until}.",
+    floor: "القاعدة {rule}: {period} على الأقل بموجب {source}، إلى غاية {until}.",
+    ceiling: "القاعدة {rule}: {period} على الأكثر بموجب {source}، إلى غاية {until}.",
+    "decided-by": "يحل الأجل يوم {dueOn} حسب {bound} في القاعدة {rule}.",
+    overridden: "لو طُبقت القاعدة {rule} وحدها لكان الأجل يوم {dueOn}.",
+    hold: "وقف المسح {hold} سارٍ: لا يُمسح أي شيء.",
+    "milder-action": "تختلف القواعد في الإجراء، ويُعتمد أخفها وهو إجراء القاعدة {rule}.",
+    "no-visa":
+      "أرشيف عام: لا يشمل أي بيان إتلاف مؤشر عليه هذا السطر من {dataset} (المرسوم 2-14-267، المادتان 13 و14).",
+  },
+  bound: { period: "المدة", floor: "المدة الدنيا", ceiling: "المدة القصوى" },
+};

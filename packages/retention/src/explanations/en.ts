@@ -1,0 +1,38 @@
+import type { Explanations } from "./explanations.js";
+
+/** English sentences of decisions. */
+export const en: Explanations = {
+  phase: {
+    active: "in use",
+    intermediate: "kept aside",
+    definitive: "kept for history, statistics or science",
+    ended: "its time has run out",
+    unknown: "unknown",
+  },
+  action: {
+    keep: "keep",
+    block: "block: neither use nor eliminate",
+    delete: "delete",
+    anonymise: "anonymise",
+    pseudonymise: "pseudonymise",
+    "archive-then-delete": "archive, then delete",
+    restrict: "block access",
+    review: "have a person decide",
+  },
+  reason: {
+    "no-rule": "No rule in force applies to this row.",
+    "start-missing":
+      "Rule {rule} counts from column {column}, which holds no day: the row stays until it does.",
+    start: "Rule {rule} counts from column {column}: {day}.",
+    phase: "Rule {rule}: phase “{phase}” of {period} ends on {until}.",
+    floor: "Rule {rule}: at least {period} by {source}, until {until}.",
+    ceiling: "Rule {rule}: at most {period} by {source}, until {until}.",
+    "decided-by": "Due on {dueOn}, decided by the {bound} of rule {rule}.",
+    overridden: "Rule {rule} alone would have given {dueOn}.",
+    hold: "Hold {hold} stands: nothing is deleted.",
+    "milder-action": "Rules disagree on the action; the mildest is that of rule {rule}.",
+    "no-visa":
+      "Public archives: no stamped elimination list covers this row of {dataset} (decree 2-14-267, articles 13 and 14).",
+  },
+  bound: { period: "period", floor: "floor", ceiling: "ceiling" },
+};

@@ -1,0 +1,38 @@
+import type { Explanations } from "./explanations.js";
+
+/** French sentences of decisions. */
+export const fr: Explanations = {
+  phase: {
+    active: "utilisation courante",
+    intermediate: "conservation intermédiaire",
+    definitive: "conservation à des fins historiques, statistiques ou scientifiques",
+    ended: "durée de conservation écoulée",
+    unknown: "indéterminée",
+  },
+  action: {
+    keep: "conserver",
+    block: "verrouiller : ni utiliser ni éliminer",
+    delete: "effacer",
+    anonymise: "anonymiser",
+    pseudonymise: "pseudonymiser",
+    "archive-then-delete": "archiver, puis effacer",
+    restrict: "verrouiller l’accès",
+    review: "soumettre à la décision d’une personne",
+  },
+  reason: {
+    "no-rule": "Aucune règle en vigueur ne s’applique à cette ligne.",
+    "start-missing":
+      "La règle {rule} compte à partir de la colonne {column}, qui ne contient aucun jour : la ligne reste en l’état.",
+    start: "La règle {rule} compte à partir de la colonne {column} : {day}.",
+    phase: "Règle {rule} : la phase « {phase} » de {period} prend fin le {until}.",
+    floor: "Règle {rule} : au moins {period} selon {source}, jusqu’au {until}.",
+    ceiling: "Règle {rule} : au plus {period} selon {source}, jusqu’au {until}.",
+    "decided-by": "Échéance le {dueOn}, selon {bound} de la règle {rule}.",
+    overridden: "La règle {rule} seule aurait donné le {dueOn}.",
+    hold: "La suspension d’effacement {hold} est en cours : rien n’est effacé.",
+    "milder-action": "Les règles divergent sur l’action ; la moins sévère est celle de la règle {rule}.",
+    "no-visa":
+      "Archives publiques : aucun bordereau d’élimination visé ne couvre cette ligne de {dataset} (décret 2-14-267, articles 13 et 14).",
+  },
+  bound: { period: "la durée", floor: "la durée minimale", ceiling: "la durée maximale" },
+};

@@ -1,0 +1,40 @@
+import type { RetentionErrorCode } from "./en.js";
+
+/** Arabic messages of the errors of `@data-tika/retention`. */
+export const ar = {
+  "retention.aborted": "توقف التنفيذ بعد {slices} دفعات، ويمكن متابعته بإعادة تنفيذ الخطة نفسها.",
+  "retention.action_not_executable":
+    "الإجراء {action} على {dataset} غير منفَّذ في هذه النسخة، ولم يُكتب أي شيء.",
+  "retention.column_type": "تقارن القاعدة {rule} العمود {column} من {dataset} بقيمة من نوع آخر.",
+  "retention.database_refused": "رفضت قاعدة البيانات تعليمة من {step}، ولم يُحتفظ بأي شيء منها.",
+  "retention.duplicate_rule": "قاعدتان تحملان الاسم {rule}.",
+  "retention.floor_exceeds_ceiling":
+    "المدة الدنيا في القاعدة {rule} أطول من المدة القصوى في القاعدة {other}.",
+  "retention.foreign_key_cycle": "الجداول {datasets} يحيل بعضها على بعض في حلقة، ولا يوجد ترتيب آمن لمسحها.",
+  "retention.hold_exists": "سبق تسجيل وقف مسح بالاسم {hold}.",
+  "retention.invalid_day": "الحقل {field} ليس يوما من أيام التقويم قبل سنة 9000.",
+  "retention.invalid_hold": "الحقل {field} من وقف المسح فارغ أو على شكل آخر.",
+  "retention.invalid_key": "عدد أعمدة مفتاح {dataset} هو {columns}.",
+  "retention.invalid_period":
+    "القاعدة رقم {position}: الحقل {field} ليس مدة وفق المعيار ISO 8601 بالسنوات والأشهر والأسابيع والأيام.",
+  "retention.invalid_plan": "هذه ليست خطة أنشأتها planRetention.",
+  "retention.invalid_rule": "القاعدة رقم {position} على شكل آخر عند {field}.",
+  "retention.invalid_slice_size": "حجم الدفعة عدد صحيح من 1 إلى 1000000.",
+  "retention.no_primary_key": "ليس للجدول {dataset} مفتاح أساسي.",
+  "retention.not_migrated": "جداول هذه الحزمة غير موجودة: نفّذ migrateRetention أولا.",
+  "retention.other_database": "أُنشئت الخطة لقاعدة بيانات أخرى.",
+  "retention.period_undecided": "لا يتضمن النموذج {preset} أي رقم: على المسؤول عن المعالجة أن يحدد المدة.",
+  "retention.phases_out_of_order":
+    "مراحل القاعدة {rule} مكررة أو لا تتبع الترتيب active ثم intermediate ثم definitive.",
+  "retention.plan_changed": "عُدّلت الخطة بعد إنشائها.",
+  "retention.plan_not_due": "الخطة موضوعة ليوم لم يحن بعد.",
+  "retention.preset_not_accepted":
+    "تتبع القاعدة {rule} النموذج {preset} وهو غير مقروء في القانون: ينبغي قبوله باسمه.",
+  "retention.same_person": "يجب أن يختلف الشخص الذي يطلب عن الشخص الذي يوافق.",
+  "retention.slice_failed":
+    "رفضت قاعدة البيانات الدفعة {slice} من {dataset}، وقد أُنجزت الدفعات السابقة ولم تُمس هذه.",
+  "retention.unknown_column": "تذكر القاعدة {rule} العمود {column} وهو غير موجود في {dataset}.",
+  "retention.unknown_dataset": "تذكر القاعدة {rule} الجدول {dataset} وهو غير موجود في قاعدة البيانات.",
+  "retention.unknown_hold": "لا يوجد وقف مسح سارٍ بالاسم {hold}.",
+  "retention.unknown_table": "لا يوجد الجدول {dataset} في قاعدة البيانات.",
+} as const satisfies Readonly<Record<RetentionErrorCode, string>>;

@@ -1,0 +1,41 @@
+/** English messages of the errors of `@data-tika/retention`. */
+export const en = {
+  "retention.aborted": "The sweep was stopped after {slices} slices; sweep the same plan again to go on.",
+  "retention.action_not_executable":
+    "The action {action} on {dataset} is not executed by this version; nothing was written.",
+  "retention.column_type": "Rule {rule} compares column {column} of {dataset} with a value of another type.",
+  "retention.database_refused": "The database refused a statement of {step}; nothing of it is kept.",
+  "retention.duplicate_rule": "Two rules are named {rule}.",
+  "retention.floor_exceeds_ceiling": "The floor of rule {rule} is longer than the ceiling of rule {other}.",
+  "retention.foreign_key_cycle":
+    "The tables {datasets} refer to each other in a circle; no order deletes them safely.",
+  "retention.hold_exists": "A hold named {hold} was placed before.",
+  "retention.invalid_day": "The field {field} is not a day of the calendar before the year 9000.",
+  "retention.invalid_hold": "The field {field} of a hold is empty or has another shape.",
+  "retention.invalid_key": "The key of {dataset} has {columns} columns.",
+  "retention.invalid_period":
+    "Rule number {position}: {field} is not an ISO 8601 duration in years, months, weeks and days.",
+  "retention.invalid_plan": "This is not a plan made by planRetention.",
+  "retention.invalid_rule": "Rule number {position} has another shape at {field}.",
+  "retention.invalid_slice_size": "The size of a slice is a whole number from 1 to 1,000,000.",
+  "retention.no_primary_key": "The table {dataset} has no primary key.",
+  "retention.not_migrated": "The tables of this package are missing: run migrateRetention first.",
+  "retention.other_database": "The plan was made for another database.",
+  "retention.period_undecided": "The preset {preset} has no figure: the controller must decide the period.",
+  "retention.phases_out_of_order":
+    "The phases of rule {rule} are doubled or not in the order active, intermediate, definitive.",
+  "retention.plan_changed": "The plan was changed after it was made.",
+  "retention.plan_not_due": "The plan is for a day that has not come.",
+  "retention.preset_not_accepted":
+    "Rule {rule} follows the preset {preset}, which is not read in the law: accept it by name.",
+  "retention.same_person": "The person who asks and the person who approves must differ.",
+  "retention.slice_failed":
+    "The database refused slice {slice} of {dataset}; the slices before it are done, this one is untouched.",
+  "retention.unknown_column": "Rule {rule} names column {column}, which {dataset} does not have.",
+  "retention.unknown_dataset": "Rule {rule} names the table {dataset}, which the database does not have.",
+  "retention.unknown_hold": "No hold named {hold} stands.",
+  "retention.unknown_table": "The database has no table {dataset}.",
+} as const satisfies Readonly<Record<string, string>>;
+
+/** Codes of the errors that `@data-tika/retention` throws. */
+export type RetentionErrorCode = keyof typeof en;

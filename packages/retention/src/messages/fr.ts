@@ -1,0 +1,44 @@
+import type { RetentionErrorCode } from "./en.js";
+
+/** French messages of the errors of `@data-tika/retention`. */
+export const fr = {
+  "retention.aborted":
+    "L’exécution a été arrêtée après {slices} tranches ; relancez le même plan pour continuer.",
+  "retention.action_not_executable":
+    "L’action {action} sur {dataset} n’est pas exécutée par cette version ; rien n’a été écrit.",
+  "retention.column_type":
+    "La règle {rule} compare la colonne {column} de {dataset} à une valeur d’un autre type.",
+  "retention.database_refused": "La base a refusé une instruction de {step} ; rien n’en est conservé.",
+  "retention.duplicate_rule": "Deux règles portent le nom {rule}.",
+  "retention.floor_exceeds_ceiling":
+    "La durée minimale de la règle {rule} dépasse la durée maximale de la règle {other}.",
+  "retention.foreign_key_cycle":
+    "Les tables {datasets} se renvoient en cercle ; aucun ordre d’effacement n’est sûr.",
+  "retention.hold_exists": "Une suspension nommée {hold} existe déjà.",
+  "retention.invalid_day": "Le champ {field} n’est pas un jour du calendrier avant l’an 9000.",
+  "retention.invalid_hold": "Le champ {field} d’une suspension est vide ou d’une autre forme.",
+  "retention.invalid_key": "La clé de {dataset} compte {columns} colonnes.",
+  "retention.invalid_period":
+    "Règle numéro {position} : {field} n’est pas une durée ISO 8601 en années, mois, semaines et jours.",
+  "retention.invalid_plan": "Ceci n’est pas un plan fait par planRetention.",
+  "retention.invalid_rule": "La règle numéro {position} a une autre forme à l’endroit {field}.",
+  "retention.invalid_slice_size": "La taille d’une tranche est un nombre entier de 1 à 1 000 000.",
+  "retention.no_primary_key": "La table {dataset} n’a pas de clé primaire.",
+  "retention.not_migrated": "Les tables de ce paquet manquent : exécutez d’abord migrateRetention.",
+  "retention.other_database": "Le plan a été fait pour une autre base de données.",
+  "retention.period_undecided":
+    "Le modèle {preset} ne donne aucun chiffre : le responsable du traitement doit fixer la durée.",
+  "retention.phases_out_of_order":
+    "Les phases de la règle {rule} sont répétées ou ne suivent pas l’ordre active, intermediate, definitive.",
+  "retention.plan_changed": "Le plan a été modifié après avoir été fait.",
+  "retention.plan_not_due": "Le plan est fait pour un jour qui n’est pas encore venu.",
+  "retention.preset_not_accepted":
+    "La règle {rule} suit le modèle {preset}, qui n’est pas lu dans la loi : acceptez-le par son nom.",
+  "retention.same_person": "La personne qui demande et celle qui approuve doivent être différentes.",
+  "retention.slice_failed":
+    "La base a refusé la tranche {slice} de {dataset} ; les tranches précédentes sont faites, celle-ci est intacte.",
+  "retention.unknown_column": "La règle {rule} nomme la colonne {column}, que {dataset} n’a pas.",
+  "retention.unknown_dataset": "La règle {rule} nomme la table {dataset}, que la base n’a pas.",
+  "retention.unknown_hold": "Aucune suspension nommée {hold} n’est en cours.",
+  "retention.unknown_table": "La base n’a pas de table {dataset}.",
+} as const satisfies Readonly<Record<RetentionErrorCode, string>>;

@@ -1,0 +1,18 @@
+import { addPeriod, formatPeriod, parsePeriod, shiftDay } from "@data-tika/core/time";
+import type { Rule } from "./rule.js";
+
+/** Sum of the first phases of a rule, to be added to the start at once: adding phase by phase clamps twice. */
+export function summedPeriod(rule: Pick<Rule, "phases">, phases: number = rule.phases.length): string {
+  const parts = rule.phases.slice(0, phases).map(({ keep }) => parsePeriod(keep));
+  const sum = (unit: "years" | "months" | "days") => parts.reduce((total, part) => total + part[unit], 0);
+  return formatPeriod({ years: sum("years"), months: sum("months"), days: sum("days") });
+}
+
+/** Whether one period ends after another for at least one start day. */
+export function mayExceed(one: string, other: string): boolean {
+  const [a, b] = [one, other].map((period) => parsePeriod(period));
+  if (a && b && a.days === b.days) return a.years * 12 + a.months > b.years * 12 + b.months;
+  // Months and days mixed: thirty days exceed a month in February only. Four years hold every kind of month.
+  const starts = Array.from({ length: 1461 }, (_, day) => shiftDay("2023-03-01", day));
+  return starts.some((start) => addPeriod(start, one) > addPeriod(start, other));
+}
