@@ -54,7 +54,8 @@ test.each([
   ["no place at all", "law-09-08/", "core.unknown_article"],
   ["an act of another country", "gdpr/6", "core.unknown_act"],
   ["a name every object has", "constructor/1", "core.unknown_act"],
-  ["no slash", "law-09-08", "core.unknown_act"],
+  ["a whole act", "law-09-08", "core.unknown_article"],
+  ["nothing", "", "core.unknown_act"],
 ])("refuses %s", (_, reference, code) => {
   expect(() => article(reference as LegalReference)).toThrow(expect.objectContaining({ code }));
 });

@@ -1,8 +1,8 @@
 import { failure } from "../failure.js";
-import type { ActText, Article } from "./act-text.js";
+import type { Article } from "./act-text.js";
 import { decree209165 } from "./decree-2-09-165/index.js";
 import { law0908 } from "./law-09-08/index.js";
-import { type ParsedReference, parseArticlePlace, parseReference } from "./parse-reference.js";
+import { parseArticlePlace, parseReference } from "./parse-reference.js";
 import type { LegalReference } from "./reference.js";
 
 /** An article, with the place inside it that a reference points at. */
@@ -32,18 +32,12 @@ export interface CitedArticle extends Article {
  * ```
  */
 export function article(reference: LegalReference): CitedArticle {
-  const parsed = parseReference(reference);
-  const text = textOf(parsed);
-  const place = text && parseArticlePlace(parsed, text.articles.length);
-  const found = place && text.articles[place.number - 1];
-  if (!place || !found || !holds(found, place.path)) {
-    throw failure("core.unknown_article", { act: parsed.act });
-  }
-  return { ...found, path: place.path };
-}
-
-function textOf({ act }: ParsedReference): ActText | undefined {
-  return [law0908, decree209165].find((text) => text.act === act);
+  const { act, place = "" } = parseReference(reference);
+  const text = [law0908, decree209165].find((held) => held.act === act);
+  const parsed = text && parseArticlePlace(place, text.articles.length);
+  const found = parsed && text.articles[parsed.number - 1];
+  if (!found || !holds(found, parsed.path)) throw failure("core.unknown_article", { act });
+  return { ...found, path: parsed.path };
 }
 
 /** A path is held when it is one of the places of the article or leads to one. */

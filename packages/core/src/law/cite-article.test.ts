@@ -14,6 +14,7 @@ test.each([
   ["cndp/D-939-2025", "en", "CNDP, deliberation D-939-2025"],
   ["cndp/298-AU-2014", "ar", "اللجنة الوطنية، المداولة 298-AU-2014"],
   ["cndp/F-118", "fr", "CNDP, F-118"],
+  ["decree-2-77-169", "ar", "المرسوم رقم 2.77.169"],
 ] as const)("%s in %s", (reference, language, citation) => {
   expect(citeArticle(reference, language)).toBe(citation);
 });

@@ -41,19 +41,19 @@ const arabicLetters: Readonly<Record<string, string>> = {
  * citeArticle("law-09-08/12-1-e", "fr"); // => loi 09-08, art. 12-1-e
  * citeArticle("law-09-08/12-1-e", "ar"); // => القانون رقم 09.08، المادة 12-1-ه
  * citeArticle("cndp/350-2013", "en"); // => CNDP, deliberation 350-2013
+ * citeArticle("law-09-08", "en"); // => Law 09-08
  * citeArticle("law-09-08/68", "en"); // throws core.unknown_article
  * ```
  */
 export function citeArticle(reference: LegalReference, language: Language): string {
-  const parsed = parseReference(reference);
-  const { names, articles } = acts[parsed.act];
-  if (articles !== undefined && parseArticlePlace(parsed, articles) === undefined) {
-    throw failure("core.unknown_article", { act: parsed.act });
+  const { act, place } = parseReference(reference);
+  const { names, articles } = acts[act];
+  if (place === undefined) return names[language];
+  if (articles !== undefined && parseArticlePlace(place, articles) === undefined) {
+    throw failure("core.unknown_article", { act });
   }
-  if (parsed.act === "cndp") return names[language] + cndpPlace(parsed.place, language);
-  return (
-    names[language] + articleWord[language] + (language === "ar" ? arabicPlace(parsed.place) : parsed.place)
-  );
+  if (act === "cndp") return names[language] + cndpPlace(place, language);
+  return names[language] + articleWord[language] + (language === "ar" ? arabicPlace(place) : place);
 }
 
 function cndpPlace(place: string, language: Language): string {

@@ -29,6 +29,6 @@ export type Act =
 /**
  * A place in an act: the act, a slash, and the article as the text numbers it, with paragraph and letter behind
  * dashes. `law-09-08/12-1-e` is article 12, paragraph 1, letter e; `cndp/350-2013` is a deliberation. A paragraph
- * that bears no number is named by its rank: `law-09-08/57-2`.
+ * that bears no number is named by its rank: `law-09-08/57-2`. The act alone stands for the whole of it.
  */
-export type LegalReference = `${Act}/${string}`;
+export type LegalReference = Act | `${Act}/${string}`;

@@ -11,4 +11,14 @@ export const sources = {
   forms:
     "Guide to the CNDP's forms (hackingbyte.com) and a research note of 11 September 2026 that read the public register",
   transferPage: "cndp.ma, page on notifying a request for transfer abroad",
+  listedStates: "Research note of 9 September 2026 reporting cndp.ma; the deliberation itself was not opened",
+  video: "Copy of deliberation 350-2013 of 31 May 2013 on bennani.legal",
+  familyCode: "Family Code, Arabic edition of the Ministry of Justice",
+  obligationsCode:
+    "Code of Obligations and Contracts, Arabic edition of the Ministry of Justice, version of 22 August 2024",
+  newCivilProcedure: "Legal watch note of 23 August 2026; the law itself was not seen",
+  cybersecurity: "Law 05-20, French text of B.O. 6906 of 6 August 2020",
+  publicHolidays:
+    "Decree 2-77-169 as amended, as reported by the editor of the Code of Obligations and by the press",
+  privateHolidays: "Decree 2-04-426, consolidated Arabic text of 5 February 2026",
 } as const;
