@@ -34,7 +34,6 @@ test("what is reported or inferred is never marked as read", () => {
       "cpc.new_in_force",
       "holidays.public_fixed",
       "holidays.public_religious_days",
-      "rectification.cndp_order_max",
       "rectification.latest_offset",
       "rectification.safe_offset",
       "transfer.adequate_states",

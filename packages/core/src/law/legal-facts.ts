@@ -1,13 +1,13 @@
-import { legalDelays } from "../time/legal-delays.js";
 import { authorityFigures } from "./facts/authority.js";
 import { calendarFigures } from "./facts/calendar.js";
+import type { LegalFigure } from "./facts/figure.js";
 import { formalityFigures } from "./facts/formalities.js";
 import { rightsFigures } from "./facts/rights.js";
 
 /**
- * Every figure and every time of the law by name, with article, source, mark and the day it was checked.
+ * Every figure of the law by name, with article, source, mark and the day it was checked.
  *
- * Times are the entries of `legalDelays` of `@data-tika/core/time`. Sanctions of Law 09-08 are in `penalties`; the
+ * Times to act stand in `legalDelays` of `@data-tika/core/time`, sanctions of Law 09-08 in `penalties`. The
  * Penal Code and the Code of Criminal Procedure are not held.
  *
  * @example
@@ -17,7 +17,7 @@ import { rightsFigures } from "./facts/rights.js";
  * legalFacts["transfer.necessity_cases"].value; // => 7
  * legalFacts["age.majority"].article; // => family-code/209
  * legalFacts["rectification.latest_offset"].mark; // => inference
- * legalFacts["rectification.reply"].value; // => { amount: 10, unit: 'clear-day' }
+ * legalFacts["age.consent_data"].value; // => none set
  * ```
  */
 export const legalFacts = {
@@ -25,8 +25,7 @@ export const legalFacts = {
   ...formalityFigures,
   ...authorityFigures,
   ...calendarFigures,
-  ...legalDelays,
-} as const;
+} as const satisfies Readonly<Record<string, LegalFigure>>;
 
 /** Name of an entry of {@link legalFacts}. */
 export type LegalFactId = keyof typeof legalFacts;
