@@ -1,1 +1,44 @@
-export {};
+/**
+ * Keyed pseudonyms that two domains cannot join, generalisation, a policy over rows and files, and the risk that is
+ * left.
+ *
+ * @module pseudonymisation
+ */
+export type { Row, TreatedRow } from "./apply-policy.js";
+export { applyPolicy } from "./apply-policy.js";
+export type { Domain, DomainScope } from "./domain.js";
+export { defineDomain } from "./domain.js";
+export { generateKey } from "./generate-key.js";
+export type { KeySecret, OctetKey } from "./key-secret.js";
+export type { Keyring, KeyringKey, KeyStatus } from "./keyring.js";
+export { createKeyring } from "./keyring.js";
+export type { PseudonymisationErrorCode } from "./messages/en.js";
+export type { Policy } from "./policy.js";
+export { definePolicy, policySchema } from "./policy.js";
+export type { PseudonymParts } from "./pseudonym-text.js";
+export { parsePseudonym } from "./pseudonym-text.js";
+export type { Pseudonym, Pseudonymiser, PseudonymiserOptions } from "./pseudonymiser.js";
+export { createPseudonymiser } from "./pseudonymiser.js";
+export { assessRisk } from "./risk/assess-risk.js";
+export type { RiskCounter } from "./risk/risk-counter.js";
+export { createRiskCounter } from "./risk/risk-counter.js";
+export type { ClassSize, Diversity, RiskOptions, RiskReport } from "./risk/risk-report.js";
+export { shareBelow } from "./risk/risk-report.js";
+export type { AgeBandSpec } from "./transforms/age-band.js";
+export { ageBand } from "./transforms/age-band.js";
+export type { ColumnSpec } from "./transforms/column-spec.js";
+export type { GeneraliseDateSpec } from "./transforms/generalise-date.js";
+export { generaliseDate } from "./transforms/generalise-date.js";
+export type { GeneraliseNumberSpec } from "./transforms/generalise-number.js";
+export { generaliseNumber } from "./transforms/generalise-number.js";
+export type { GeneraliseTextSpec } from "./transforms/generalise-text.js";
+export { generaliseText } from "./transforms/generalise-text.js";
+export type { KeepSpec } from "./transforms/keep.js";
+export { keep } from "./transforms/keep.js";
+export type { MaskSpec } from "./transforms/mask.js";
+export { mask } from "./transforms/mask.js";
+export type { PseudonymSpec } from "./transforms/pseudonym.js";
+export { pseudonym } from "./transforms/pseudonym.js";
+export type { RedactSpec } from "./transforms/redact.js";
+export { redact } from "./transforms/redact.js";
+export type { TransformContext } from "./transforms/transform.js";

@@ -1,0 +1,45 @@
+import type { PseudonymisationErrorCode } from "./en.js";
+
+/** Arabic messages of the errors of `@data-tika/pseudonymisation`. */
+export const ar = {
+  "pseudonymisation.wrong_key_length": "طول سر المفتاح {key} ليس 32 بايتا.",
+  "pseudonymisation.unreadable_key":
+    "سر المفتاح {key} ليس بايتات ولا نصا ست عشريا ولا base64url ولا JWK من نوع oct.",
+  "pseudonymisation.invalid_key_id":
+    "يتكون معرف المفتاح من حرف إلى 32 من الحروف اللاتينية الصغيرة والأرقام والشرطات، ومعرف المفتاح رقم {position} ليس كذلك.",
+  "pseudonymisation.duplicate_key": "في حلقة المفاتيح مفتاحان بالمعرف {key}.",
+  "pseudonymisation.no_single_active_key":
+    "لحلقة المفاتيح مفتاح نشيط واحد لا غير، وعدد المفاتيح النشيطة هنا {count}.",
+  "pseudonymisation.unknown_keyring": "لم تنشأ حلقة المفاتيح بواسطة createKeyring من هذه النسخة من الحزمة.",
+  "pseudonymisation.unknown_key": "أنشئ الاسم المستعار بمفتاح لا يوجد في حلقة المفاتيح.",
+  "pseudonymisation.retired_key": "أنشئ الاسم المستعار بالمفتاح {key} وقد سحب من الاستعمال.",
+  "pseudonymisation.invalid_domain":
+    "للمجال اسم من حرف إلى 64 من الحروف اللاتينية الصغيرة والأرقام والشرطات، ونطاق معروف، و16 أصلا على الأكثر.",
+  "pseudonymisation.within_missing":
+    "يحتاج المجال {domain} إلى `within`: العلاقة أو مجموعة المعطيات أو الفترة التي تصلح لها الأسماء المستعارة.",
+  "pseudonymisation.within_unused": "المجال {domain} يشمل الشخص كله ولا يقبل `within`.",
+  "pseudonymisation.bits_out_of_range":
+    "يحتفظ الاسم المستعار بما بين 64 و256 بتا في بايتات كاملة، وليس {bits}.",
+  "pseudonymisation.not_an_identifier": "القيمة رقم {position} ليست معرفا من النوع {kind}.",
+  "pseudonymisation.not_text": "القيمة رقم {position} ليست نصا سليم التكوين.",
+  "pseudonymisation.not_a_pseudonym": "النص ليس اسما مستعارا أو أدخل عليه تغيير.",
+  "pseudonymisation.other_domain": "ينتمي الاسم المستعار إلى مجال أو نوع آخر غير {domain}.",
+  "pseudonymisation.invalid_policy": "السياسة غير صحيحة في الموضع {path}.",
+  "pseudonymisation.unknown_transform": "تذكر السياسة تحويلا غير معروف للعمود {column}.",
+  "pseudonymisation.keyring_missing": "تنشئ السياسة أسماء مستعارة في العمود {column} وتحتاج إلى حلقة مفاتيح.",
+  "pseudonymisation.day_missing":
+    "تحسب السياسة الأعمار في العمود {column} وتحتاج إلى `on`، وهو يوم مكتوب على شكل YYYY-MM-DD.",
+  "pseudonymisation.unknown_column":
+    "العمود رقم {position} غير مذكور في السياسة؛ يجب ذكره فيها، بعبارة keep إن كان سيبقى.",
+  "pseudonymisation.missing_column": "لا يوجد في المعطيات عمود باسم {column}.",
+  "pseudonymisation.repeated_column": "يوجد العمود {column} مرتين في المعطيات.",
+  "pseudonymisation.value_refused":
+    "لا يمكن تطبيق {transform} على القيمة الموجودة في العمود {column}، الصف {row}.",
+  "pseudonymisation.cell_refused":
+    "لا يمكن تطبيق {transform} على الخانة الموجودة في العمود {column}، السطر {line}.",
+  "pseudonymisation.empty_csv": "ليس لملف CSV سطر عناوين.",
+  "pseudonymisation.broken_csv": "السطر {line} من ملف CSV معيب: علامات الاقتباس أو عدد الخانات.",
+  "pseudonymisation.not_utf8": "السطر {line} من ملف CSV غير مكتوب بترميز UTF-8.",
+  "pseudonymisation.line_too_long": "التسجيل الموجود في السطر {line} من ملف CSV يتجاوز {bytes} بايت.",
+  "pseudonymisation.invalid_delimiter": "الفاصل هو الفاصلة أو الفاصلة المنقوطة أو علامة الجدولة.",
+} as const satisfies Readonly<Record<PseudonymisationErrorCode, string>>;

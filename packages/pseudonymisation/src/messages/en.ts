@@ -1,0 +1,46 @@
+/** English messages of the errors of `@data-tika/pseudonymisation`. */
+export const en = {
+  "pseudonymisation.wrong_key_length": "The secret of the key {key} is not 32 bytes long.",
+  "pseudonymisation.unreadable_key":
+    "The secret of the key {key} is neither bytes, hexadecimal, base64url nor a JWK of type oct.",
+  "pseudonymisation.invalid_key_id":
+    "A key id is 1 to 32 lower-case letters, digits and dashes; that of key number {position} is not.",
+  "pseudonymisation.duplicate_key": "The keyring has two keys with the id {key}.",
+  "pseudonymisation.no_single_active_key": "A keyring has exactly one active key; this one has {count}.",
+  "pseudonymisation.unknown_keyring":
+    "The keyring was not made by createKeyring of this copy of the package.",
+  "pseudonymisation.unknown_key": "The pseudonym was made with a key that the keyring does not hold.",
+  "pseudonymisation.retired_key": "The pseudonym was made with the key {key}, which is retired.",
+  "pseudonymisation.invalid_domain":
+    "A domain has a name of 1 to 64 lower-case letters, digits and dashes, a known scope and at most 16 ancestors.",
+  "pseudonymisation.within_missing":
+    "The domain {domain} needs `within`: the relation, dataset or period the pseudonyms hold for.",
+  "pseudonymisation.within_unused": "The domain {domain} is person-wide and takes no `within`.",
+  "pseudonymisation.bits_out_of_range": "A pseudonym keeps 64 to 256 bits in whole bytes, not {bits}.",
+  "pseudonymisation.not_an_identifier": "Value number {position} is no identifier of the kind {kind}.",
+  "pseudonymisation.not_text": "Value number {position} is no well-formed text.",
+  "pseudonymisation.not_a_pseudonym": "The text is no pseudonym, or it was changed.",
+  "pseudonymisation.other_domain": "The pseudonym belongs to another domain or kind than {domain}.",
+  "pseudonymisation.invalid_policy": "The policy is not valid at {path}.",
+  "pseudonymisation.unknown_transform": "The policy names an unknown transform for the column {column}.",
+  "pseudonymisation.keyring_missing":
+    "The policy makes pseudonyms in the column {column} and needs a keyring.",
+  "pseudonymisation.day_missing":
+    "The policy computes ages in the column {column} and needs `on`, a civil day written YYYY-MM-DD.",
+  "pseudonymisation.unknown_column":
+    "Column number {position} is not in the policy; list it there, as keep if it shall stay.",
+  "pseudonymisation.missing_column": "The data have no column {column}.",
+  "pseudonymisation.repeated_column": "The data have the column {column} twice.",
+  "pseudonymisation.value_refused":
+    "The value in column {column}, row {row}, cannot be treated with {transform}.",
+  "pseudonymisation.cell_refused":
+    "The cell in column {column}, line {line}, cannot be treated with {transform}.",
+  "pseudonymisation.empty_csv": "The CSV has no header line.",
+  "pseudonymisation.broken_csv": "Line {line} of the CSV is broken: a quote or a number of cells is wrong.",
+  "pseudonymisation.not_utf8": "Line {line} of the CSV is not written in UTF-8.",
+  "pseudonymisation.line_too_long": "The record at line {line} of the CSV is longer than {bytes} bytes.",
+  "pseudonymisation.invalid_delimiter": "A delimiter is a comma, a semicolon or a tab.",
+} as const satisfies Readonly<Record<string, string>>;
+
+/** Codes of the errors that `@data-tika/pseudonymisation` throws. */
+export type PseudonymisationErrorCode = keyof typeof en;

@@ -1,0 +1,50 @@
+import type { PseudonymisationErrorCode } from "./en.js";
+
+/** French messages of the errors of `@data-tika/pseudonymisation`. */
+export const fr = {
+  "pseudonymisation.wrong_key_length": "Le secret de la clé {key} ne fait pas 32 octets.",
+  "pseudonymisation.unreadable_key":
+    "Le secret de la clé {key} n’est ni une suite d’octets, ni de l’hexadécimal, ni du base64url, ni un JWK de type oct.",
+  "pseudonymisation.invalid_key_id":
+    "Un identifiant de clé compte 1 à 32 lettres minuscules, chiffres et tirets ; celui de la clé numéro {position} n’est pas de cette forme.",
+  "pseudonymisation.duplicate_key": "Le trousseau contient deux clés portant l’identifiant {key}.",
+  "pseudonymisation.no_single_active_key":
+    "Un trousseau a exactement une clé active ; celui-ci en compte {count}.",
+  "pseudonymisation.unknown_keyring": "Le trousseau ne vient pas de createKeyring de cette copie du paquet.",
+  "pseudonymisation.unknown_key": "Le pseudonyme vient d’une clé absente du trousseau.",
+  "pseudonymisation.retired_key": "Le pseudonyme vient de la clé {key}, qui est retirée.",
+  "pseudonymisation.invalid_domain":
+    "Un domaine a un nom de 1 à 64 lettres minuscules, chiffres et tirets, une portée connue et au plus 16 ancêtres.",
+  "pseudonymisation.within_missing":
+    "Le domaine {domain} exige `within` : la relation, le jeu de données ou la période où valent les pseudonymes.",
+  "pseudonymisation.within_unused":
+    "Le domaine {domain} vaut pour toute la personne et n’admet pas `within`.",
+  "pseudonymisation.bits_out_of_range": "Un pseudonyme garde 64 à 256 bits en octets entiers, et non {bits}.",
+  "pseudonymisation.not_an_identifier":
+    "La valeur numéro {position} n’est pas un identifiant du type {kind}.",
+  "pseudonymisation.not_text": "La valeur numéro {position} n’est pas un texte bien formé.",
+  "pseudonymisation.not_a_pseudonym": "Le texte n’est pas un pseudonyme, ou il a été modifié.",
+  "pseudonymisation.other_domain": "Le pseudonyme relève d’un autre domaine ou d’un autre type que {domain}.",
+  "pseudonymisation.invalid_policy": "La politique n’est pas valable à l’endroit {path}.",
+  "pseudonymisation.unknown_transform":
+    "La politique nomme une transformation inconnue pour la colonne {column}.",
+  "pseudonymisation.keyring_missing":
+    "La politique produit des pseudonymes dans la colonne {column} et exige un trousseau.",
+  "pseudonymisation.day_missing":
+    "La politique calcule des âges dans la colonne {column} et exige `on`, un jour civil écrit AAAA-MM-JJ.",
+  "pseudonymisation.unknown_column":
+    "La colonne numéro {position} n’est pas dans la politique ; il faut l’y inscrire, avec keep si elle doit rester.",
+  "pseudonymisation.missing_column": "Les données n’ont pas de colonne {column}.",
+  "pseudonymisation.repeated_column": "Les données ont deux fois la colonne {column}.",
+  "pseudonymisation.value_refused":
+    "La valeur de la colonne {column}, ligne de données {row}, ne se prête pas à {transform}.",
+  "pseudonymisation.cell_refused":
+    "La cellule de la colonne {column}, ligne {line}, ne se prête pas à {transform}.",
+  "pseudonymisation.empty_csv": "Le fichier CSV n’a pas de ligne d’en-tête.",
+  "pseudonymisation.broken_csv":
+    "La ligne {line} du fichier CSV est défectueuse : guillemets ou nombre de cellules.",
+  "pseudonymisation.not_utf8": "La ligne {line} du fichier CSV n’est pas écrite en UTF-8.",
+  "pseudonymisation.line_too_long":
+    "L’enregistrement de la ligne {line} du fichier CSV dépasse {bytes} octets.",
+  "pseudonymisation.invalid_delimiter": "Le séparateur est une virgule, un point-virgule ou une tabulation.",
+} as const satisfies Readonly<Record<PseudonymisationErrorCode, string>>;

@@ -1,0 +1,177 @@
+import type { IdentifierKind } from "@data-tika/identifiers";
+import { createBulkHmac } from "#hash";
+import { canonicalForm } from "./canonical-form.js";
+import type { Domain } from "./domain.js";
+import { failure } from "./failure.js";
+import { deriveKey } from "./key-tree.js";
+import type { Keyring } from "./keyring.js";
+import { createPseudonymWriter, parsePseudonym, prefixBytes } from "./pseudonym-text.js";
+
+declare const domainName: unique symbol;
+
+/** A pseudonym of one domain: a text that the compiler does not take for one of another domain. */
+export type Pseudonym<Name extends string = string> = string & { readonly [domainName]: Name };
+
+/** What a pseudonymiser is made of. */
+export interface PseudonymiserOptions<Name extends string = string> {
+  /** The keys; the active one makes the pseudonyms. */
+  readonly keyring: Keyring;
+  /** The domain the pseudonyms belong to. */
+  readonly domain: Domain<Name>;
+  /** Kind of the values; left out for any other text, such as a file number. */
+  readonly kind?: IdentifierKind;
+  /** The relation, dataset or period; required unless the domain's scope is `person`. */
+  readonly within?: string;
+  /** `text` says kind, domain and key; `bare` is the payload alone. Default `text`. */
+  readonly form?: "text" | "bare";
+  /** Bits kept of the digest, 64 to 256 in whole bytes. Default 128. */
+  readonly bits?: number;
+}
+
+/** Makes and recognises the pseudonyms of one domain. */
+export interface Pseudonymiser<Name extends string = string> {
+  /** The pseudonym of a value; `null` for a missing one or a placeholder. */
+  one(value: string | null | undefined): Pseudonym<Name> | null;
+  /** The pseudonyms of many values in their order: the same as `one` for each, and faster. */
+  many(values: readonly (string | null | undefined)[]): (Pseudonym<Name> | null)[];
+  /** Whether a pseudonym, of the active key or a previous one, stands for a value. */
+  matches(value: string | null | undefined, pseudonym: string): boolean;
+}
+
+/** Called with the index of a value that has no canonical form; it throws. */
+export type Refuse = (index: number) => never;
+
+/** A pseudonymiser that lets its caller say how a bad value is named. */
+export interface PseudonymEngine {
+  /** Pseudonyms of many values; without `refuse`, a value without canonical form becomes `null`. */
+  many(values: readonly (string | null | undefined)[], refuse: Refuse | undefined): (string | null)[];
+  /** The pseudonym of a value under any key of the ring. */
+  under(keyId: string, value: string): string;
+}
+
+const batchSize = 1024;
+
+/**
+ * A pseudonymiser: HMAC-SHA-256 under a key of its own for the domain, the kind and the key of the ring.
+ *
+ * Values are brought to their canonical form first, so that `ab 123456` and `AB123456` are one person. Empty values
+ * and placeholders such as `N/A` or `0000000` become `null`, never one shared pseudonym. Whoever holds the keyring
+ * can try out every identifier: a pseudonym is still personal data for him.
+ *
+ * @param options - Keyring and domain; kind, form and bits. Not changed.
+ * @returns The pseudonymiser. It is synchronous and keeps derived keys, no values.
+ * @throws {@link DataTikaError} `pseudonymisation.bits_out_of_range` when fewer than 64 bits would be kept, where two
+ *   persons soon share a pseudonym, or more than 256.
+ * @throws {@link DataTikaError} `pseudonymisation.within_missing` when the domain's scope needs `within`.
+ * @throws {@link DataTikaError} `pseudonymisation.within_unused` when a person-wide domain is given one.
+ * @throws {@link DataTikaError} `pseudonymisation.unknown_keyring` when the keyring comes from elsewhere.
+ * @example
+ * ```ts
+ * import { createKeyring, createPseudonymiser, defineDomain } from "@data-tika/pseudonymisation";
+ *
+ * const keyring = createKeyring({ keys: [{ id: "2026-01", secret: "0b".repeat(32), status: "active" }] });
+ * const domain = defineDomain({ name: "social-aid", scope: "person" });
+ * const social = createPseudonymiser({ keyring, domain, kind: "cin" });
+ * social.one("AB123456"); // => cin.social-aid.2026-01.okL0-677BHPI1B2jjqs84A.52
+ * social.one("ab 123-456") === social.one("AB123456"); // => true
+ * social.one("N/A"); // => null
+ * social.one("not a number"); // throws pseudonymisation.not_an_identifier
+ * ```
+ * @see RFC 2104 (HMAC), RFC 5869 (HKDF); Law 09-08, art. 12-1-e: pseudonymising a CIN afterwards does not lift it
+ */
+export function createPseudonymiser<const Name extends string>(
+  options: PseudonymiserOptions<Name>,
+): Pseudonymiser<Name> {
+  const engine = createPseudonymEngine(options);
+  const { kind } = options;
+  const refuse: Refuse = (index) => {
+    throw kind === undefined
+      ? failure("pseudonymisation.not_text", { position: index + 1 })
+      : failure("pseudonymisation.not_an_identifier", { position: index + 1, kind });
+  };
+  const many: Pseudonymiser<Name>["many"] = (values) => engine.many(values, refuse) as Pseudonym<Name>[];
+  return {
+    one: (value) => many([value])[0] as Pseudonym<Name> | null,
+    many,
+    matches: (value, pseudonym) => {
+      const keyIds = possibleKeys(options, pseudonym);
+      const canonical = canonicalForm(kind, value);
+      if (canonical === undefined) return refuse(0);
+      return canonical !== null && keyIds.some((id) => engine.under(id, canonical) === pseudonym);
+    },
+  };
+}
+
+/** The engine behind {@link createPseudonymiser} and behind the policy's `pseudonym` columns. */
+export function createPseudonymEngine(options: PseudonymiserOptions): PseudonymEngine {
+  const { keyring, domain, kind, within = "", form = "text", bits = 128 } = options;
+  if (!Number.isInteger(bits / 8) || bits < 64 || bits > 256) {
+    throw failure("pseudonymisation.bits_out_of_range", { bits: Number(bits) });
+  }
+  if (domain.scope !== "person" && within === "") {
+    throw failure("pseudonymisation.within_missing", { domain: domain.name });
+  }
+  if (domain.scope === "person" && within !== "") {
+    throw failure("pseudonymisation.within_unused", { domain: domain.name });
+  }
+  const field = kind ?? "text";
+  const versions = new Map<string, (canonical: readonly string[]) => string[]>();
+  const version = (keyId: string) => {
+    const known = versions.get(keyId);
+    if (known !== undefined) return known;
+    const digest = createBulkHmac(
+      deriveKey(keyring, keyId, { algorithm: "hmac-sha256", domain, within, field }),
+    );
+    const prefix = form === "bare" ? undefined : prefixBytes(field, domain.name, keyId);
+    const write = createPseudonymWriter(prefix, bits);
+    const made = (canonical: readonly string[]) => {
+      const digests = new Uint8Array(canonical.length * 32);
+      digest(canonical, digests);
+      return write(digests, canonical.length);
+    };
+    versions.set(keyId, made);
+    return made;
+  };
+  const active = version(keyring.active);
+  return {
+    many: (values, refuse) => inBatches(values, (value) => canonicalForm(kind, value), active, refuse),
+    under: (keyId, value) => version(keyId)([value])[0] as string,
+  };
+}
+
+function inBatches(
+  values: readonly (string | null | undefined)[],
+  canonical: (value: string | null | undefined) => string | null | undefined,
+  make: (canonical: readonly string[]) => string[],
+  refuse: Refuse | undefined,
+): (string | null)[] {
+  const results: (string | null)[] = new Array(values.length).fill(null);
+  for (let start = 0; start < values.length; start += batchSize) {
+    const end = Math.min(start + batchSize, values.length);
+    const texts: string[] = [];
+    const places: number[] = [];
+    for (let index = start; index < end; index++) {
+      const text = canonical(values[index]);
+      if (text === undefined && refuse !== undefined) return refuse(index);
+      if (text === null || text === undefined) continue;
+      texts.push(text);
+      places.push(index);
+    }
+    const made = make(texts);
+    for (let at = 0; at < made.length; at++) results[places[at]!] = made[at]!;
+  }
+  return results;
+}
+
+/** Ids of the keys that can have made a pseudonym. */
+function possibleKeys({ keyring, domain, kind, form }: PseudonymiserOptions, pseudonym: string): string[] {
+  if (form === "bare") return keyring.keys.filter((key) => key.status !== "retired").map((key) => key.id);
+  const parts = parsePseudonym(pseudonym);
+  if (parts.domain !== domain.name || parts.kind !== (kind ?? "text")) {
+    throw failure("pseudonymisation.other_domain", { domain: domain.name });
+  }
+  const key = keyring.keys.find(({ id }) => id === parts.version);
+  if (key === undefined) throw failure("pseudonymisation.unknown_key");
+  if (key.status === "retired") throw failure("pseudonymisation.retired_key", { key: key.id });
+  return [key.id];
+}
