@@ -94,8 +94,7 @@ function invalid(normalised: string, reason: IdentifierReason): ParsedIdentifier
   return { status: "invalid", normalised, reasons: [reason] };
 }
 
-/** Whether the number proper, without prefix and year, has no digit but zero. */
+/** Whether the number proper, without the country code and the year, has zeros and no other digit. */
 function allZeros(normalised: string): boolean {
-  const number = normalised.replace(/^\+212|\/20[0-9]{2}$/, "");
-  return number.includes("0") && !/[1-9]/.test(number);
+  return /^(?:\+212)?[^1-9]*0[^1-9]*(?:\/20[0-9]{2})?$/.test(normalised);
 }
