@@ -24,7 +24,7 @@ export interface MoroccanCalendar {
   readonly sector: Sector;
   /** Whether people work on a day: neither a day of weekly rest nor a holiday. */
   isWorkingDay(day: CivilDay): boolean;
-  /** The holiday that falls on a day, if one does. */
+  /** The holiday that falls on a day, if one does; a certain one where an estimated one falls on it too. */
   holidayOn(day: CivilDay): Holiday | undefined;
   /** The holidays of a civil year, in order. */
   holidaysIn(year: number): readonly Holiday[];
@@ -62,16 +62,16 @@ export function moroccanCalendar(options: CalendarOptions): MoroccanCalendar {
   const { sector, religious = [], exceptional = [], weekend = ["saturday", "sunday"] } = options;
   check(options);
   const rest = new Set<Weekday>(weekend);
-  const years = new Map<number, ReadonlyMap<CivilDay, Holiday>>();
-  const inYear = (year: number) => {
-    const known = years.get(year);
-    if (known !== undefined) return known;
-    const holidays = holidaysOf(year, { sector, religious, exceptional });
-    const byDay = new Map(holidays.map((holiday) => [holiday.day, holiday]));
-    years.set(year, byDay);
-    return byDay;
+  const years = new Map<number, readonly Holiday[]>();
+  const holidaysIn = (year: number) => {
+    const holidays = years.get(year) ?? holidaysOf(year, { sector, religious, exceptional });
+    years.set(year, holidays);
+    return holidays;
   };
-  const holidayOn = (day: CivilDay) => inYear(Number(parseCivilDay(day).slice(0, 4))).get(day);
+  const holidayOn = (day: CivilDay) => {
+    const there = holidaysIn(Number(parseCivilDay(day).slice(0, 4))).filter((holiday) => holiday.day === day);
+    return there.find(({ estimated }) => !estimated) ?? there[0];
+  };
   const isWorkingDay = (day: CivilDay) =>
     !rest.has(weekdayOf(parseCivilDay(day))) && holidayOn(day) === undefined;
   const search = (day: CivilDay, direction: 1 | -1) => {
@@ -85,7 +85,7 @@ export function moroccanCalendar(options: CalendarOptions): MoroccanCalendar {
     sector,
     isWorkingDay,
     holidayOn,
-    holidaysIn: (year) => [...inYear(year).values()],
+    holidaysIn,
     nextWorkingDay: (day) => search(day, 1),
     previousWorkingDay: (day) => search(day, -1),
   };
