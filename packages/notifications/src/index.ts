@@ -28,6 +28,7 @@ export type { Gap, NotApplicable, UnknownYet } from "./filing/gap.js";
 export { isGap, notApplicable, unknownYet } from "./filing/gap.js";
 export type { Information } from "./filing/information.js";
 export type { Link } from "./filing/link.js";
+export { listedStates } from "./filing/listed-states.js";
 export type { Model } from "./filing/model.js";
 export type { PersonCategory } from "./filing/person-category.js";
 export type { Processing, Purpose } from "./filing/processing.js";
@@ -38,10 +39,28 @@ export type { RightsContact } from "./filing/rights-contact.js";
 export type { Security } from "./filing/security.js";
 export type { Signature } from "./filing/signature.js";
 export type { Transfer } from "./filing/transfer.js";
+export { explainFormality } from "./formality/explain-formality.js";
 export type { FactName, Facts } from "./formality/facts.js";
 export { factsSchema } from "./formality/facts.js";
+export { findFormality } from "./formality/find-formality.js";
+export type {
+  FactQuestion,
+  FiledKind,
+  FormalityFinding,
+  FormalityNeeded,
+  FormalityReason,
+  Regime,
+  RequiredAttachment,
+  TraceStep,
+} from "./formality/formality.js";
+export type { PayloadIssue } from "./issue/issue.js";
 export type { PayloadKind } from "./kind.js";
 export { payloadKinds } from "./kind.js";
+export type { NotificationsErrorCode } from "./messages/en.js";
+export type { ParsedPayload, ParseOptions } from "./parse-payload.js";
+export { parsePayload } from "./parse-payload.js";
+export type { Payload, PayloadOf } from "./payload.js";
+export { payloadSchema } from "./payload.js";
 export type { SimplifiedDeclaration } from "./simplified-declaration/simplified-declaration.js";
 export { simplifiedDeclarationSchema } from "./simplified-declaration/simplified-declaration.js";
 export type {

@@ -29,7 +29,7 @@ export const authorisationRequestSchema = z.strictObject({
   /** Why the processing needs these data, or this link. */
   justification: orUnknown(text),
   /** The model decision it conforms to, if any. */
-  model: modelSchema.optional(),
+  model: modelSchema.exactOptional(),
   ...processingShape,
   /** Services in charge and persons with direct access (decree 27-6). */
   access: orUnknown(z.array(directAccessSchema).min(1)),

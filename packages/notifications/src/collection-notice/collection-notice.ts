@@ -8,9 +8,9 @@ export const noticeControllerSchema = z.strictObject({
   /** Name. */
   name: text,
   /** Postal address on one line. */
-  address: text.optional(),
+  address: text.exactOptional(),
   /** Representative in Morocco, if the controller is abroad. */
-  representative: text.optional(),
+  representative: text.exactOptional(),
 });
 
 /** The controller, as a notice names it. */
@@ -23,7 +23,7 @@ export const noticeAnswerSchema = z.strictObject({
   /** Whether it must be answered. */
   compulsory: z.boolean(),
   /** What happens without an answer. */
-  consequence: text.optional(),
+  consequence: text.exactOptional(),
 });
 
 /** Whether an answer is compulsory. */
@@ -36,7 +36,7 @@ export const noticeFormalitySchema = z.strictObject({
   /** Its number, exactly as issued; a placeholder is refused. */
   number: orUnknown(text),
   /** Day it was issued. */
-  on: day.optional(),
+  on: day.exactOptional(),
 });
 
 /** The receipt or authorisation a notice cites. */
@@ -59,19 +59,19 @@ export const collectionNoticeSchema = z.strictObject({
   /** Recipients or categories of recipients (art. 5-1-c). An empty list says "none". */
   recipients: orUnknown(z.array(text)),
   /** Compulsory and optional answers (art. 5-1-c); asked when data come from the person. */
-  answers: z.array(noticeAnswerSchema).optional(),
+  answers: z.array(noticeAnswerSchema).exactOptional(),
   /** Where indirect data come from. */
-  source: text.optional(),
+  source: text.exactOptional(),
   /** Where access, rectification and opposition are exercised (arts. 5-1-c, 7 to 9; decree 43). */
   rights: rightsContactSchema,
   /** How long the data are kept, in words. */
-  retention: text.optional(),
+  retention: text.exactOptional(),
   /** Transfers abroad, in words. */
-  transfers: text.optional(),
+  transfers: text.exactOptional(),
   /** Whether the data travel on an open network, which the notice must say (art. 5-4). */
   openNetwork: z.boolean(),
   /** Receipt or authorisation (art. 5-1-d); asked when data come from the person. */
-  formality: noticeFormalitySchema.optional(),
+  formality: noticeFormalitySchema.exactOptional(),
 });
 
 /**

@@ -11,7 +11,7 @@ export const declarationSchema = z.strictObject({
    * The exception that leaves a declaration where an authorisation would be needed: 12-1-a (associations), 12-1-c
    * (health staff), 12-1-d (auxiliaries of justice) or 22 (health data under secrecy; decree 29 reads otherwise).
    */
-  exception: z.enum(["12-1-a", "12-1-c", "12-1-d", "22"]).optional(),
+  exception: z.enum(["12-1-a", "12-1-c", "12-1-d", "22"]).exactOptional(),
   ...processingShape,
   ...safeguardShape,
 });

@@ -6,7 +6,7 @@ export const addressSchema = z.strictObject({
   /** Number, street, district. */
   street: text,
   /** Postal code. */
-  postalCode: text.optional(),
+  postalCode: text.exactOptional(),
   /** Town. */
   city: text,
   /** State, ISO 3166-1 letters. */

@@ -9,7 +9,7 @@ export const contactPersonSchema = z.strictObject({
   /** Function. */
   role: text,
   /** Telephone. */
-  phone: phone.optional(),
+  phone: phone.exactOptional(),
   /** E-mail address. */
   email,
 });

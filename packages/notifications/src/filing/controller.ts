@@ -8,30 +8,30 @@ export const controllerSchema = z.strictObject({
   /** Name of the body, or of the person who is the controller. */
   name: text,
   /** Short name. */
-  acronym: text.optional(),
+  acronym: text.exactOptional(),
   /** Whether it is a natural or a legal person. */
   person: z.enum(["natural", "legal"]),
   /** Public body, private body, or association. */
   sector: z.enum(["public", "private", "association"]),
   /** Legal form. */
-  legalForm: text.optional(),
+  legalForm: text.exactOptional(),
   /** Field of activity. */
-  activity: text.optional(),
+  activity: text.exactOptional(),
   /** Postal address. */
   address: addressSchema,
   /** Telephone. */
-  phone: phone.optional(),
+  phone: phone.exactOptional(),
   /** E-mail address. */
-  email: email.optional(),
+  email: email.exactOptional(),
   /** Web site. */
-  website: website.optional(),
+  website: website.exactOptional(),
   /** Common identifier of the enterprise, 15 digits. Its checksum is not tested here. */
   ice: z
     .string()
     .regex(/^[0-9]{15}$/)
-    .optional(),
+    .exactOptional(),
   /** Entry in the trade register, with the court. */
-  tradeRegister: text.optional(),
+  tradeRegister: text.exactOptional(),
   /** Who signs for a legal person. */
   legalRepresentative: z
     .strictObject({
@@ -40,7 +40,7 @@ export const controllerSchema = z.strictObject({
       /** Function. */
       role: text,
     })
-    .optional(),
+    .exactOptional(),
   /** Representative in Morocco of a controller established abroad. */
   representativeInMorocco: z
     .strictObject({
@@ -49,9 +49,9 @@ export const controllerSchema = z.strictObject({
       /** Postal address in Morocco. */
       address: addressSchema,
       /** E-mail address. */
-      email: email.optional(),
+      email: email.exactOptional(),
     })
-    .optional(),
+    .exactOptional(),
 });
 
 /** Who decides on purposes and means. */

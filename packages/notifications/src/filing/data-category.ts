@@ -38,11 +38,11 @@ export const dataCategorySchema = z.strictObject({
   /** The category in words. */
   label: text,
   /** The data themselves, by name of field. */
-  items: z.array(text).optional(),
+  items: z.array(text).exactOptional(),
   /** From the person (direct), from others (indirect), or both. */
   origin: z.enum(["direct", "indirect", "both"]),
   /** Where indirect data come from. */
-  source: text.optional(),
+  source: text.exactOptional(),
 });
 
 /** One category of data. */

@@ -7,7 +7,7 @@ export const filingSchema = z.strictObject({
   /** New processing, changed processing (decree 27-12), or a file taken over from another controller (art. 15). */
   reason: z.enum(["new", "change", "acquisition"]),
   /** Number of the earlier receipt or authorisation; asked when the processing has changed. */
-  previous: text.optional(),
+  previous: text.exactOptional(),
 });
 
 /** Why a filing is made. */

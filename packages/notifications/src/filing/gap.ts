@@ -6,7 +6,7 @@ export const unknownYetSchema = z.strictObject({
   /** Marks the gap. */
   status: z.literal("unknown-yet"),
   /** Day by which it should be known. */
-  expectedOn: day.optional(),
+  expectedOn: day.exactOptional(),
 });
 
 /** A fact that is not known yet. */

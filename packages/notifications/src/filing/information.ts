@@ -7,7 +7,7 @@ export const informationSchema = z.strictObject({
   /** The means of decree 34. */
   means: z.array(z.enum(["e-mail", "paper", "display", "electronic-form", "notice", "interview"])).min(1),
   /** The text shown. */
-  text: description.optional(),
+  text: description.exactOptional(),
 });
 
 /** How persons are informed. */

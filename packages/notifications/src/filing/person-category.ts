@@ -8,9 +8,9 @@ export const personCategorySchema = z.strictObject({
   /** The category in words, never a person. */
   category: text,
   /** About how many persons. */
-  number: orGap(z.int().min(0)).optional(),
+  number: orGap(z.int().min(0)).exactOptional(),
   /** Whether minors are among them. */
-  minors: z.boolean().optional(),
+  minors: z.boolean().exactOptional(),
 });
 
 /** A category of data subjects. */

@@ -8,7 +8,7 @@ export const purposeSchema = z.strictObject({
   /** The purpose in words: determined, explicit and legitimate. */
   statement: text,
   /** Consent, or the exception of art. 4 that stands in for it. */
-  basis: legalBasis.optional(),
+  basis: legalBasis.exactOptional(),
 });
 
 /** One purpose, and what allows it. */
@@ -26,7 +26,7 @@ export const processingSchema = z.strictObject({
   /** By machines, by people, or both. */
   automation,
   /** Software or technology used. */
-  technology: text.optional(),
+  technology: text.exactOptional(),
   /** The main purpose first. */
   purposes: z.array(purposeSchema).min(1),
 });

@@ -8,11 +8,11 @@ export const recipientSchema = z.strictObject({
   /** The recipient, or the category of recipients. */
   name: text,
   /** Why it receives data. */
-  purpose: text.optional(),
+  purpose: text.exactOptional(),
   /** What allows it. */
-  basis: legalBasis.optional(),
+  basis: legalBasis.exactOptional(),
   /** Where it is, ISO 3166-1 letters. Outside `MA` it is a transfer as well. */
-  state: state.optional(),
+  state: state.exactOptional(),
 });
 
 /** Who receives data. */

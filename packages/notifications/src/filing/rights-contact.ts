@@ -7,15 +7,15 @@ export const rightsContactSchema = z.strictObject({
   /** The service or function that answers. */
   service: text,
   /** Postal address. */
-  address: text.optional(),
+  address: text.exactOptional(),
   /** E-mail address. */
-  email: email.optional(),
+  email: email.exactOptional(),
   /** Telephone. */
-  phone: phone.optional(),
+  phone: phone.exactOptional(),
   /** Web page. */
-  website: website.optional(),
+  website: website.exactOptional(),
   /** What makes the exercise of rights easier. */
-  measures: text.optional(),
+  measures: text.exactOptional(),
 });
 
 /** Where persons exercise their rights. */

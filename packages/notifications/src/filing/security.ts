@@ -21,7 +21,7 @@ export const securitySchema = z.strictObject({
         measure: orGap(text),
       }),
     )
-    .optional(),
+    .exactOptional(),
 });
 
 /** The measures of arts. 23 and 24. */

@@ -17,7 +17,7 @@ export const transferSchema = z.strictObject({
   /** What allows it. */
   ground: transferGround,
   /** Number of the transfer's own authorisation, once there is one. */
-  authorisation: text.optional(),
+  authorisation: text.exactOptional(),
 });
 
 /** A transfer abroad that is planned. */

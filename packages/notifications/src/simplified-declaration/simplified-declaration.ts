@@ -20,7 +20,7 @@ export const simplifiedDeclarationSchema = z.strictObject({
   model: modelSchema,
   ...processingShape,
   /** Where rights are exercised; not asked by art. 16, given when known. */
-  rights: orUnknown(rightsContactSchema).optional(),
+  rights: orUnknown(rightsContactSchema).exactOptional(),
 });
 
 /**

@@ -70,9 +70,9 @@ export const transferRequestSchema = z.strictObject({
   /** What allows it: a listed State (43) or a case of art. 44. */
   ground: transferGround,
   /** The exception relied on, stated precisely (decree 47). */
-  explanation: text.optional(),
+  explanation: text.exactOptional(),
   /** Measures and device that protect the data: clauses, internal rules (decree 48). */
-  safeguards: description.optional(),
+  safeguards: description.exactOptional(),
 });
 
 /**
