@@ -33,7 +33,7 @@ export const authorityFigures = {
   },
   "cndp.meeting": {
     ...decree,
-    unit: "times-a-month",
+    unit: "a-month",
     value: 1,
     article: "decree-2-09-165/6",
     labels: { fr: "réunions, au moins", ar: "الاجتماعات، على الأقل", en: "meetings, at least" },

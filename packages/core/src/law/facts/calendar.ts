@@ -98,7 +98,7 @@ export const calendarFigures = {
   },
   "holidays.unity_first": {
     ...privateList,
-    unit: "year",
+    unit: "date",
     value: 2026,
     labels: {
       fr: "première fête de l’Unité chômée le 31 octobre",

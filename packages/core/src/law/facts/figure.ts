@@ -10,7 +10,7 @@ export type FigureUnit =
   | "year"
   | "dirham"
   | "share"
-  | "times-a-month"
+  | "a-month"
   | "date"
   | "wording";
 
