@@ -4,14 +4,14 @@ import { failure } from "./failure.js";
 const longestAncestry = 16;
 
 /** Shape of a domain in a policy. */
-export const domainSchema = z.strictObject({
+export const domainSchema: z.ZodType<Domain> = z.strictObject({
   /** Name, shown in every pseudonym. */
   name: z.string().regex(/^[a-z0-9-]{1,64}$/),
   /** For how much a person keeps one pseudonym. */
   scope: z.enum(["person", "relation", "dataset", "period"]),
   /** The domain above it, if it is a part of another. */
   get parent() {
-    return domainSchema.exactOptional();
+    return z.exactOptional(domainSchema);
   },
 });
 

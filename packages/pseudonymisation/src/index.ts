@@ -27,6 +27,7 @@ export { shareBelow } from "./risk/risk-report.js";
 export type { AgeBandSpec } from "./transforms/age-band.js";
 export { ageBand } from "./transforms/age-band.js";
 export type { ColumnSpec } from "./transforms/column-spec.js";
+export { columnSpecSchema } from "./transforms/column-spec.js";
 export type { GeneraliseDateSpec } from "./transforms/generalise-date.js";
 export { generaliseDate } from "./transforms/generalise-date.js";
 export type { GeneraliseNumberSpec } from "./transforms/generalise-number.js";

@@ -60,7 +60,6 @@ export const ruleSchema = z.strictObject({
   /** The phases in order. The periods are summed and added to the start at once, never one by one. */
   phases: z.array(phaseSchema).min(1).max(3).readonly(),
   /** What happens then. */
-  // biome-ignore lint/suspicious/noThenProperty: plain data, never awaited by itself; the design names it so.
   then: z.enum(retentionActions),
   /** The shortest time a statute allows; the row is kept at least so long. */
   floor: boundSchema.optional(),

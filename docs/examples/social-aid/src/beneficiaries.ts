@@ -27,13 +27,43 @@ export interface Beneficiary {
 
 /** The columns of the consolidated list, in the order of its file. */
 export const beneficiaryColumns = [
-  "id", "agency", "cin", "massar", "name_fr", "name_ar", "birth_date", "sex", "province", "household",
-  "monthly_aid", "phone", "enrolled_on", "closed_on",
+  "id",
+  "agency",
+  "cin",
+  "massar",
+  "name_fr",
+  "name_ar",
+  "birth_date",
+  "sex",
+  "province",
+  "household",
+  "monthly_aid",
+  "phone",
+  "enrolled_on",
+  "closed_on",
 ] as const satisfies readonly (keyof Beneficiary)[];
 
 const provinces = [
-  "Agadir", "Al Hoceïma", "Béni Mellal", "Casablanca", "Dakhla", "Errachidia", "Fès", "Guelmim", "Khouribga",
-  "Kénitra", "Laâyoune", "Marrakech", "Meknès", "Nador", "Ouarzazate", "Oujda", "Rabat", "Safi", "Tanger", "Tétouan",
+  "Agadir",
+  "Al Hoceïma",
+  "Béni Mellal",
+  "Casablanca",
+  "Dakhla",
+  "Errachidia",
+  "Fès",
+  "Guelmim",
+  "Khouribga",
+  "Kénitra",
+  "Laâyoune",
+  "Marrakech",
+  "Meknès",
+  "Nador",
+  "Ouarzazate",
+  "Oujda",
+  "Rabat",
+  "Safi",
+  "Tanger",
+  "Tétouan",
 ];
 const firstDay = Date.UTC(2014, 0, 1);
 const lastDay = Date.UTC(2026, 9, 31);
@@ -52,7 +82,10 @@ export function* generateBeneficiaries(count: number, seed = 908): Generator<Ben
   let id = 0;
   while (id < count) {
     const person = generatePerson(faker);
-    const lists = faker.number.int(99) < 12 ? faker.helpers.arrayElements(agencies, 2) : [faker.helpers.arrayElement(agencies)];
+    const lists =
+      faker.number.int(99) < 12
+        ? faker.helpers.arrayElements(agencies, 2)
+        : [faker.helpers.arrayElement(agencies)];
     for (const agency of lists) {
       if (id === count) return;
       id += 1;
@@ -80,7 +113,8 @@ function generatePerson(faker: Faker) {
 }
 
 function generateEnrolment(faker: Faker) {
-  const enrolled = firstDay + faker.number.int(Math.floor((lastDay - firstDay) / dayMilliseconds)) * dayMilliseconds;
+  const enrolled =
+    firstDay + faker.number.int(Math.floor((lastDay - firstDay) / dayMilliseconds)) * dayMilliseconds;
   const closed = enrolled + faker.number.int({ min: 90, max: 2500 }) * dayMilliseconds;
   return {
     monthly_aid: faker.number.int({ min: 4, max: 24 }) * 50,

@@ -38,7 +38,10 @@ export function readCommand(args: readonly string[]): Command {
     return { run: "day", out };
   }
   if (!options.id) throw failure("social_aid.missing_option", { option: "id" });
-  const quasi = (options.quasi ?? "").split(",").map((name) => name.trim()).filter(Boolean);
+  const quasi = (options.quasi ?? "")
+    .split(",")
+    .map((name) => name.trim())
+    .filter(Boolean);
   if (quasi.length === 0) throw failure("social_aid.missing_option", { option: "quasi" });
   const sensitive = options.sensitive ? { sensitive: options.sensitive } : {};
   return { run: "own-file", out, csv: options.csv, id: options.id, quasi, ...sensitive };
@@ -47,7 +50,14 @@ export function readCommand(args: readonly string[]): Command {
 function readOptions(args: readonly string[]) {
   try {
     const text = { type: "string" } as const;
-    const options = { csv: text, id: text, quasi: text, sensitive: text, out: text, help: { type: "boolean" } } as const;
+    const options = {
+      csv: text,
+      id: text,
+      quasi: text,
+      sensitive: text,
+      out: text,
+      help: { type: "boolean" },
+    } as const;
     return parseArgs({ args: [...args], options, strict: true }).values;
   } catch (error) {
     throw failure("social_aid.unknown_option", {}, { cause: error });

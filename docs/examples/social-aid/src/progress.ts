@@ -18,7 +18,7 @@ export function progressBar(label: string, total: number): Progress {
   if (!process.stderr.isTTY) return { to: () => {}, end: () => {} };
   const started = performance.now();
   const bar = new SingleBar({
-    format: `  ${label.padEnd(34)} {bar} {percentage}% · {value}/{total} · {rate}/s · reste {eta_formatted}`,
+    format: `  ${label.padEnd(34)} {bar} {percentage}% · {value}/{total} · {rate}/s · {eta_formatted} left`,
     barCompleteChar: "█",
     barIncompleteChar: "░",
     barsize: 24,

@@ -1,6 +1,7 @@
 /** English messages of the example's own errors. */
 export const en = {
-  "social_aid.directory_in_use": "The data directory is open in another process (pid {pid}); wait for it or stop it.",
+  "social_aid.directory_in_use":
+    "The data directory is open in another process (pid {pid}); wait for it or stop it.",
   "social_aid.missing_option": "The option --{option} needs a value.",
   "social_aid.unknown_option": "There is an option this program does not know; see --help.",
   "social_aid.unreadable_file": "The file given with --csv cannot be read.",
