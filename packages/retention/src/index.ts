@@ -3,6 +3,9 @@
  *
  * @module retention
  */
+
+export type { DeletionCertificate, SliceEntry } from "./certificate.js";
+export { notPromised } from "./certificate.js";
 export type { ColumnTest, Condition } from "./condition.js";
 export { conditionSchema } from "./condition.js";
 export type { RowValues } from "./condition-predicate.js";
@@ -13,8 +16,18 @@ export type { DefineRulesOptions } from "./define-rules.js";
 export { defineRules } from "./define-rules.js";
 export type { RetentionExplanation } from "./explain-retention.js";
 export { explainRetention } from "./explain-retention.js";
+export type { ForecastOptions, RetentionForecast } from "./forecast-retention.js";
+export { forecastRetention } from "./forecast-retention.js";
 export type { EliminationVisa, HolderFacts, RetentionSchedule } from "./holder.js";
+export type { HoldPlacing, HoldRelease, PlacedHold } from "./holds.js";
+export { placeHold, releaseHold, standingHolds } from "./holds.js";
 export type { RetentionErrorCode } from "./messages/en.js";
+export { migrateRetention, retentionMigrationScript, retentionMigrations } from "./migrations.js";
+export type { MissingIndex, PlanItem, RetentionPlan } from "./plan.js";
+export type { PlanOptions } from "./plan-retention.js";
+export { planRetention } from "./plan-retention.js";
 export type { Bound, Phase, RetentionAction, Rule } from "./rule.js";
 export { boundSchema, phaseSchema, retentionActions, ruleSchema } from "./rule.js";
 export type { RuleSet } from "./rule-set.js";
+export type { SweepOptions, SweepProgress } from "./sweep.js";
+export { sweep } from "./sweep.js";

@@ -11,7 +11,7 @@ export const ar = {
   "retention.floor_exceeds_ceiling":
     "المدة الدنيا في القاعدة {rule} أطول من المدة القصوى في القاعدة {other}.",
   "retention.foreign_key_cycle": "الجداول {datasets} يحيل بعضها على بعض في حلقة، ولا يوجد ترتيب آمن لمسحها.",
-  "retention.hold_exists": "سبق تسجيل وقف مسح بالاسم {hold}.",
+  "retention.hold_exists": "سبق تسجيل وقف مسح بهذا الاسم.",
   "retention.invalid_day": "الحقل {field} ليس يوما من أيام التقويم قبل سنة 9000.",
   "retention.invalid_hold": "الحقل {field} من وقف المسح فارغ أو على شكل آخر.",
   "retention.invalid_key": "عدد أعمدة مفتاح {dataset} هو {columns}.",
@@ -35,6 +35,6 @@ export const ar = {
     "رفضت قاعدة البيانات الدفعة {slice} من {dataset}، وقد أُنجزت الدفعات السابقة ولم تُمس هذه.",
   "retention.unknown_column": "تذكر القاعدة {rule} العمود {column} وهو غير موجود في {dataset}.",
   "retention.unknown_dataset": "تذكر القاعدة {rule} الجدول {dataset} وهو غير موجود في قاعدة البيانات.",
-  "retention.unknown_hold": "لا يوجد وقف مسح سارٍ بالاسم {hold}.",
+  "retention.unknown_hold": "لا يوجد وقف مسح سارٍ بهذا الاسم.",
   "retention.unknown_table": "لا يوجد الجدول {dataset} في قاعدة البيانات.",
 } as const satisfies Readonly<Record<RetentionErrorCode, string>>;

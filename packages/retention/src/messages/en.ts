@@ -9,7 +9,7 @@ export const en = {
   "retention.floor_exceeds_ceiling": "The floor of rule {rule} is longer than the ceiling of rule {other}.",
   "retention.foreign_key_cycle":
     "The tables {datasets} refer to each other in a circle; no order deletes them safely.",
-  "retention.hold_exists": "A hold named {hold} was placed before.",
+  "retention.hold_exists": "A hold of this name was placed before.",
   "retention.invalid_day": "The field {field} is not a day of the calendar before the year 9000.",
   "retention.invalid_hold": "The field {field} of a hold is empty or has another shape.",
   "retention.invalid_key": "The key of {dataset} has {columns} columns.",
@@ -33,7 +33,7 @@ export const en = {
     "The database refused slice {slice} of {dataset}; the slices before it are done, this one is untouched.",
   "retention.unknown_column": "Rule {rule} names column {column}, which {dataset} does not have.",
   "retention.unknown_dataset": "Rule {rule} names the table {dataset}, which the database does not have.",
-  "retention.unknown_hold": "No hold named {hold} stands.",
+  "retention.unknown_hold": "No hold of this name stands.",
   "retention.unknown_table": "The database has no table {dataset}.",
 } as const satisfies Readonly<Record<string, string>>;
 

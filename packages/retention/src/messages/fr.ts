@@ -14,7 +14,7 @@ export const fr = {
     "La durée minimale de la règle {rule} dépasse la durée maximale de la règle {other}.",
   "retention.foreign_key_cycle":
     "Les tables {datasets} se renvoient en cercle ; aucun ordre d’effacement n’est sûr.",
-  "retention.hold_exists": "Une suspension nommée {hold} existe déjà.",
+  "retention.hold_exists": "Une suspension de ce nom existe déjà.",
   "retention.invalid_day": "Le champ {field} n’est pas un jour du calendrier avant l’an 9000.",
   "retention.invalid_hold": "Le champ {field} d’une suspension est vide ou d’une autre forme.",
   "retention.invalid_key": "La clé de {dataset} compte {columns} colonnes.",
@@ -39,6 +39,6 @@ export const fr = {
     "La base a refusé la tranche {slice} de {dataset} ; les tranches précédentes sont faites, celle-ci est intacte.",
   "retention.unknown_column": "La règle {rule} nomme la colonne {column}, que {dataset} n’a pas.",
   "retention.unknown_dataset": "La règle {rule} nomme la table {dataset}, que la base n’a pas.",
-  "retention.unknown_hold": "Aucune suspension nommée {hold} n’est en cours.",
+  "retention.unknown_hold": "Aucune suspension de ce nom n’est en cours.",
   "retention.unknown_table": "La base n’a pas de table {dataset}.",
 } as const satisfies Readonly<Record<RetentionErrorCode, string>>;

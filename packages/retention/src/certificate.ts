@@ -1,0 +1,89 @@
+import { canonicalJson, leafHash, merkleRoot, toHex, utf8 } from "@data-tika/core/evidence";
+import type { CivilDay } from "@data-tika/core/time";
+import type { RetentionPlan } from "./plan.js";
+
+/** One slice as the ledger keeps it. */
+export interface SliceEntry {
+  /** Place of the item in the plan. */
+  readonly item: number;
+  /** Place of the slice in the item. */
+  readonly slice: number;
+  /** Rows deleted. */
+  readonly deleted: number;
+  /**
+   * SHA-256 in hexadecimal over the slice's salt and the keys deleted, each as its length, a colon and itself, in the
+   * order of their bytes. The salt stays in the ledger, so that nobody guesses a key from the digest.
+   */
+  readonly digest: string;
+}
+
+/** What a certificate does not promise: copies that a deletion of rows does not reach. */
+export const notPromised = ["storage", "log", "replicas", "backups", "exports"] as const;
+
+/** What was deleted, by which rule, and how far it is gone. Plain data, to be signed and stored. */
+export interface DeletionCertificate {
+  /** Version of this shape. */
+  readonly version: 1;
+  /** Digest of the plan that was executed. */
+  readonly plan: string;
+  /** The database. */
+  readonly database: string;
+  /** Day of the plan. */
+  readonly on: CivilDay;
+  /** When the last slice was done, by the database's clock, RFC 3339; `null` when there was nothing to do. */
+  readonly completedAt: string | null;
+  /** What was done, item by item of the plan. */
+  readonly items: readonly {
+    /** The table. */
+    readonly dataset: string;
+    /** What was due. */
+    readonly action: string;
+    /** The rules. */
+    readonly rules: readonly string[];
+    /** Rows that the plan reached. */
+    readonly planned: number;
+    /** Rows deleted; fewer than planned when rows were held, changed or referred to since. */
+    readonly deleted: number;
+    /** `reported` for what is left to a person: `review`, `restrict` and `block`. */
+    readonly outcome: "deleted" | "reported";
+  }[];
+  /** Number of slices. */
+  readonly slices: number;
+  /** RFC 9162 root, in hexadecimal, over the slices in their order, each as canonical JSON. */
+  readonly root: string;
+  /** `logical`: the rows are gone from the tables. Their bytes may still stand in what `notPromised` names. */
+  readonly level: "logical";
+  /** What is not promised. */
+  readonly notPromised: typeof notPromised;
+}
+
+/** The certificate of an executed plan. */
+export function certificateOf(
+  plan: RetentionPlan,
+  entries: readonly SliceEntry[],
+  completedAt: string | null,
+): DeletionCertificate {
+  const items = plan.items.map(({ dataset, action, rules, counts }, at) => {
+    const deleted = entries.reduce((sum, entry) => sum + (entry.item === at ? entry.deleted : 0), 0);
+    const outcome = action === "delete" ? ("deleted" as const) : ("reported" as const);
+    return { dataset, action, rules, planned: counts.reached, deleted, outcome };
+  });
+  const { digest, database, on } = plan;
+  const root = sliceRoot(entries);
+  return {
+    version: 1,
+    plan: digest,
+    database,
+    on,
+    completedAt,
+    items,
+    slices: entries.length,
+    root,
+    level: "logical",
+    notPromised,
+  };
+}
+
+function sliceRoot(entries: readonly SliceEntry[]): string {
+  return toHex(merkleRoot(entries.map((entry) => leafHash(utf8(canonicalJson(entry))))));
+}

@@ -1,0 +1,141 @@
+import { findTable, readCatalogue, type SqlClient, type SqlDatabase } from "@data-tika/core/sql";
+import { sql } from "kysely";
+import { ask, onDatabase } from "./ask-database.js";
+import type { Hold } from "./decision.js";
+import { failure } from "./failure.js";
+import { keyOf, qualifiedName, tableSql } from "./table-sql.js";
+
+/** A hold to be placed, by two persons. */
+export interface HoldPlacing extends Hold {
+  /** Who asks for it: an account or a role, not more than is needed. */
+  readonly placedBy: string;
+  /** Who approves it: another person. */
+  readonly approvedBy: string;
+}
+
+/** The end of a hold, by two persons. */
+export interface HoldRelease {
+  /** Name of the hold. */
+  readonly id: string;
+  /** Who asks for the end. */
+  readonly releasedBy: string;
+  /** Who approves it: another person. */
+  readonly approvedBy: string;
+}
+
+/** What placing a hold found. */
+export interface PlacedHold {
+  /** The hold, its table written `schema.table`. */
+  readonly hold: Hold;
+  /** Whether the row was there once the hold stood: an `absent` one was gone before. */
+  readonly row: "present" | "absent";
+}
+
+/**
+ * Places a hold on a row: from then on no sweep deletes it.
+ *
+ * Waits for a slice that is being deleted, then looks whether the row is still there; a hold on a row that is gone
+ * stands all the same, and says so. A row may stand under several holds.
+ *
+ * @param db - A database on which `migrateRetention` has run.
+ * @param placing - The hold and the two persons. Not changed.
+ * @returns The hold and whether its row is there.
+ * @throws {@link DataTikaError} `retention.same_person` when one person asks and approves.
+ * @throws {@link DataTikaError} `retention.invalid_hold` when a field is empty.
+ * @throws {@link DataTikaError} `retention.unknown_table`, `retention.no_primary_key` or `retention.invalid_key` when the row cannot be named so.
+ * @throws {@link DataTikaError} `retention.hold_exists` when a hold bore this name before.
+ * @throws {@link DataTikaError} `retention.not_migrated` or `retention.database_refused` when the database refuses.
+ * @example
+ * ```ts
+ * import { migrateRetention, placeHold } from "@data-tika/retention";
+ * import { PGlite } from "@electric-sql/pglite";
+ *
+ * const db = await PGlite.create();
+ * await migrateRetention(db);
+ * await db.exec("CREATE TABLE visits (id int PRIMARY KEY); INSERT INTO visits VALUES (7)");
+ * const placing = { id: "h-1", dataset: "visits", key: ["7"], matter: "2026/14", placedBy: "legal-1" };
+ * (await placeHold(db, { ...placing, approvedBy: "legal-2" })).row; // => present
+ * await placeHold(db, { ...placing, id: "h-2", approvedBy: "legal-1" }); // throws retention.same_person
+ * await db.close();
+ * ```
+ */
+export function placeHold(db: SqlDatabase, placing: HoldPlacing): Promise<PlacedHold> {
+  return onDatabase("placeHold", async () => {
+    checkPersons(placing.placedBy, placing.approvedBy);
+    for (const field of ["id", "matter"] as const)
+      if (typeof placing[field] !== "string" || placing[field].trim() === "")
+        throw failure("retention.invalid_hold", { field });
+    return db.transaction(async (tx) => {
+      const table = findTable(await readCatalogue(tx), placing.dataset);
+      if (!table) throw failure("retention.unknown_table", { dataset: placing.dataset });
+      const columns = table.primaryKey.length;
+      if (columns === 0) throw failure("retention.no_primary_key", { dataset: placing.dataset });
+      if (placing.key.length !== columns || placing.key.some((part) => typeof part !== "string"))
+        throw failure("retention.invalid_key", { dataset: placing.dataset, columns });
+      const hold = { ...holdFields(placing), dataset: qualifiedName(table) };
+      const inserted = await ask(
+        tx,
+        sql`INSERT INTO data_tika_retention_holds (id, dataset, key, matter, placed_by, placing_approved_by)
+            VALUES (${hold.id}, ${hold.dataset}, ${[...hold.key]}::text[], ${hold.matter}, ${placing.placedBy}, ${placing.approvedBy})
+            ON CONFLICT (id) DO NOTHING RETURNING 1`,
+      );
+      if (inserted.length === 0) throw failure("retention.hold_exists");
+      const ref = { table, alias: "t" };
+      const found = await ask(
+        tx,
+        sql`SELECT 1 FROM ${tableSql(ref)} WHERE ${keyOf(ref)} = ${[...hold.key]}::text[]`,
+      );
+      return { hold, row: found.length === 0 ? "absent" : "present" } as const;
+    });
+  });
+}
+
+/**
+ * Ends a hold. The hold stays on record with the four persons and the two times.
+ *
+ * @param db - A database on which `migrateRetention` has run.
+ * @param release - The hold's name and the two persons.
+ * @throws {@link DataTikaError} `retention.same_person` when one person asks and approves.
+ * @throws {@link DataTikaError} `retention.unknown_hold` when no hold of this name stands.
+ * @throws {@link DataTikaError} `retention.not_migrated` or `retention.database_refused` when the database refuses.
+ */
+export function releaseHold(db: SqlDatabase, release: HoldRelease): Promise<void> {
+  return onDatabase("releaseHold", async () => {
+    checkPersons(release.releasedBy, release.approvedBy);
+    const released = await ask(
+      db,
+      sql`UPDATE data_tika_retention_holds
+             SET released_by = ${release.releasedBy}, release_approved_by = ${release.approvedBy}, released_at = now()
+           WHERE id = ${release.id} AND released_at IS NULL RETURNING 1`,
+    );
+    if (released.length === 0) throw failure("retention.unknown_hold");
+  });
+}
+
+/**
+ * The holds that stand, for `decideRetention`.
+ *
+ * @param db - A database on which `migrateRetention` has run.
+ * @returns The holds in the order of their names.
+ * @throws {@link DataTikaError} `retention.not_migrated` or `retention.database_refused` when the database refuses.
+ */
+export function standingHolds(db: SqlClient): Promise<readonly Hold[]> {
+  return onDatabase("standingHolds", async () => {
+    const rows = await ask<Hold & { readonly key: string }>(
+      db,
+      sql`SELECT id, dataset, to_json(key)::text AS key, matter FROM data_tika_retention_holds
+           WHERE released_at IS NULL ORDER BY id`,
+    );
+    return rows.map((row) => ({ ...holdFields(row), key: JSON.parse(row.key) as string[] }));
+  });
+}
+
+function holdFields({ id, dataset, key, matter }: Hold): Hold {
+  return { id, dataset, key, matter };
+}
+
+function checkPersons(asks: string, approves: string): void {
+  const [one, other] = [asks, approves].map((person) => (typeof person === "string" ? person.trim() : ""));
+  if (!one || !other) throw failure("retention.invalid_hold", { field: "approvedBy" });
+  if (one.toLowerCase() === other.toLowerCase()) throw failure("retention.same_person");
+}

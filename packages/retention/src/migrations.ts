@@ -1,0 +1,80 @@
+import { type Migration, migrate, migrationScript, type SqlDatabase } from "@data-tika/core/sql";
+
+/** The tables of this package, oldest migration first. */
+export const retentionMigrations: readonly Migration[] = [
+  {
+    id: "001-holds-and-sweeps",
+    statements: [
+      `CREATE TABLE data_tika_retention_database (
+  only_row boolean PRIMARY KEY DEFAULT true CHECK (only_row),
+  id uuid NOT NULL DEFAULT gen_random_uuid()
+)`,
+      "INSERT INTO data_tika_retention_database DEFAULT VALUES",
+      `CREATE TABLE data_tika_retention_holds (
+  id text PRIMARY KEY,
+  dataset text NOT NULL,
+  key text[] NOT NULL,
+  matter text NOT NULL,
+  placed_by text NOT NULL,
+  placing_approved_by text NOT NULL CHECK (placing_approved_by <> placed_by),
+  placed_at timestamptz NOT NULL DEFAULT now(),
+  released_by text,
+  release_approved_by text CHECK (release_approved_by <> released_by),
+  released_at timestamptz,
+  CHECK ((released_at IS NULL) = (released_by IS NULL) AND (released_at IS NULL) = (release_approved_by IS NULL))
+)`,
+      "CREATE INDEX data_tika_retention_holds_standing ON data_tika_retention_holds (dataset, key) WHERE released_at IS NULL",
+      `CREATE TABLE data_tika_retention_runs (
+  plan text PRIMARY KEY,
+  begun_at timestamptz NOT NULL DEFAULT now()
+)`,
+      `CREATE TABLE data_tika_retention_slices (
+  plan text NOT NULL REFERENCES data_tika_retention_runs (plan),
+  item integer NOT NULL,
+  slice integer NOT NULL,
+  above text[],
+  up_to text[] NOT NULL,
+  salt uuid NOT NULL DEFAULT gen_random_uuid(),
+  deleted bigint,
+  digest text,
+  done_at timestamptz,
+  PRIMARY KEY (plan, item, slice)
+)`,
+    ],
+  },
+];
+
+/**
+ * Makes the tables of this package: holds, the ledger of slices, and the name by which a plan knows its database.
+ *
+ * @param db - The database; run it at every start, it does nothing when there is nothing to do.
+ * @returns The migrations applied by this call.
+ * @throws {@link DataTikaError} `core.migration_failed` when the database refused a statement.
+ * @example
+ * ```ts
+ * import { migrateRetention } from "@data-tika/retention";
+ * import { PGlite } from "@electric-sql/pglite";
+ *
+ * const db = await PGlite.create();
+ * await migrateRetention(db); // => [ '001-holds-and-sweeps' ]
+ * await migrateRetention(db); // => []
+ * await db.close();
+ * ```
+ */
+export function migrateRetention(db: SqlDatabase): Promise<readonly string[]> {
+  return migrate(db, { package: "retention", migrations: retentionMigrations });
+}
+
+/**
+ * The same as one SQL script, for a database administrator.
+ *
+ * @example
+ * ```ts
+ * import { retentionMigrationScript } from "@data-tika/retention";
+ *
+ * retentionMigrationScript().includes("CREATE TABLE data_tika_retention_holds"); // => true
+ * ```
+ */
+export function retentionMigrationScript(): string {
+  return migrationScript({ package: "retention", migrations: retentionMigrations });
+}

@@ -1,0 +1,9 @@
+import { canonicalJson, sha256, toHex, utf8 } from "@data-tika/core/evidence";
+import type { RetentionPlan } from "./plan.js";
+
+/** The digest of a plan, over everything in it but the digest. */
+export function planDigest(plan: Omit<RetentionPlan, "digest">): string {
+  const { version, on, database, rules, holder, items, missingIndexes, estimate } = plan;
+  const content = { version, on, database, rules, holder, items, missingIndexes, estimate };
+  return toHex(sha256(utf8(canonicalJson(content))));
+}

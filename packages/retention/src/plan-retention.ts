@@ -1,0 +1,153 @@
+import { readCatalogue, type SqlClient } from "@data-tika/core/sql";
+import { type CivilDay, isCivilDay } from "@data-tika/core/time";
+import { sql } from "kysely";
+import { ask, onDatabase } from "./ask-database.js";
+import { compileSql } from "./compile-sql.js";
+import { defineRules } from "./define-rules.js";
+import { missingIndexes } from "./deletion-order.js";
+import { failure } from "./failure.js";
+import { eliminates, type HolderFacts } from "./holder.js";
+import { maskKey } from "./mask-key.js";
+import type { PlanItem, RetentionPlan } from "./plan.js";
+import { planDigest } from "./plan-digest.js";
+import { isReferenced, itemSql, type PlanScope, planScope, type TableScope } from "./plan-scope.js";
+import { type RetentionAction, retentionActions } from "./rule.js";
+import type { RuleSet } from "./rule-set.js";
+import { isHeld, keyColumns, keyOf, qualifiedName, tableSql } from "./table-sql.js";
+
+/** The circumstances of a plan. */
+export interface PlanOptions extends HolderFacts {
+  /** Day the plan is for. */
+  readonly on: CivilDay;
+}
+
+const assumedRowsPerSecond = 20_000;
+
+/**
+ * What is due in a database on a day: which rows, how many, what keeps some of them, in which order, how long it takes.
+ *
+ * Reads only. A row is due exactly where `decideRetention` says so; the start columns themselves are compared, so that
+ * their indexes serve. A row that a staying row refers to is not deleted, whatever the foreign key would cascade.
+ *
+ * @param db - A database on which `migrateRetention` has run.
+ * @param rules - Made by `defineRules`; checked again against the database's own tables.
+ * @param options - The day, and who holds the data. **A public body must say `holder: "public"`**: deleting public
+ *   archives without the visa of Archives du Maroc is an offence.
+ * @returns The plan; only items with rows are listed.
+ * @throws {@link DataTikaError} `retention.invalid_day` when `on` is no day before the year 9000.
+ * @throws {@link DataTikaError} `retention.unknown_dataset`, `retention.unknown_column`, `retention.column_type` or
+ *   `retention.no_primary_key` when a rule does not fit the database; the other codes of `defineRules` too.
+ * @throws {@link DataTikaError} `retention.foreign_key_cycle` when no order of deletion is safe.
+ * @throws {@link DataTikaError} `retention.not_migrated` or `retention.database_refused` when the database refuses.
+ * @example
+ * ```ts
+ * import { defineRules, migrateRetention, planRetention } from "@data-tika/retention";
+ * import { PGlite } from "@electric-sql/pglite";
+ *
+ * const db = await PGlite.create();
+ * await migrateRetention(db);
+ * await db.exec("CREATE TABLE visits (id int PRIMARY KEY, closed_on date)");
+ * await db.exec("INSERT INTO visits VALUES (1001, '2020-01-31'), (1002, '2025-01-31'), (1003, NULL)");
+ * const rules = defineRules([
+ *   {
+ *     id: "visits",
+ *     dataset: "visits",
+ *     start: { column: "closed_on" },
+ *     phases: [{ name: "active", keep: "P2Y" }],
+ *     then: "delete",
+ *     source: "declaration to the CNDP",
+ *     mark: "text",
+ *   },
+ * ]);
+ * const { items } = await planRetention(db, rules, { on: "2025-11-21" });
+ * items[0].counts; // => { due: 1, held: 0, referenced: 0, reached: 1 }
+ * items[0].sample; // => [ '••01' ]
+ * await db.close();
+ * ```
+ * @see Law 09-08, articles 3-1-e and 55; law 69-99, articles 3, 9, 10 and 35; decree 2-14-267, articles 9 to 16
+ */
+export function planRetention(db: SqlClient, rules: RuleSet, options: PlanOptions): Promise<RetentionPlan> {
+  return onDatabase("planRetention", async () => {
+    const { on, ...facts } = options;
+    if (!isCivilDay(on) || on >= "9000") throw failure("retention.invalid_day", { field: "on" });
+    const catalogue = await readCatalogue(db);
+    const checked = defineRules(rules.rules, { catalogue, accept: rules.accepted });
+    // Through JSON: a plan is the same before and after it was stored.
+    const holder = JSON.parse(JSON.stringify(facts)) as HolderFacts;
+    const scope = planScope(checked, catalogue, on, holder);
+    const [database] = await ask<{ id: string }>(db, sql`SELECT id::text FROM data_tika_retention_database`);
+    const items: PlanItem[] = [];
+    for (const table of scope.tables)
+      for (const action of actionsOf(table)) {
+        const item = await planItem(db, scope, table, action);
+        if (item.counts.due > 0) items.push(item);
+      }
+    const deleting = scope.tables.filter(({ rules }) => rules.some(({ then }) => then === "delete"));
+    const indexes = missingIndexes(
+      catalogue,
+      deleting.map(({ table }) => table),
+    );
+    const rows = items.reduce(
+      (sum, { action, counts }) => sum + (action === "delete" ? counts.reached : 0),
+      0,
+    );
+    const seconds = indexes.length > 0 ? null : Math.ceil(rows / assumedRowsPerSecond);
+    const plan = {
+      version: 1,
+      on,
+      database: database?.id ?? "",
+      rules: checked,
+      holder,
+      items,
+      missingIndexes: indexes,
+      estimate: { rows, rowsPerSecond: assumedRowsPerSecond, seconds },
+    } as const;
+    return { ...plan, digest: planDigest(plan) };
+  });
+}
+
+function actionsOf({ rules }: TableScope): readonly ("block" | RetentionAction)[] {
+  const named = retentionActions.filter((action) => rules.some(({ then }) => then === action));
+  return named.some(eliminates) ? [...named, "block"] : named;
+}
+
+interface Counted {
+  readonly due: string;
+  readonly held: string;
+  readonly referenced: string;
+  readonly sample: string;
+}
+
+async function planItem(
+  db: SqlClient,
+  plan: PlanScope,
+  scope: TableScope,
+  action: "block" | RetentionAction,
+): Promise<PlanItem> {
+  const ref = { table: scope.table, alias: "t" };
+  const predicate = itemSql(scope, ref, action, plan.on);
+  const referenced = (action === "delete" ? isReferenced(plan, ref) : undefined) ?? sql`FALSE`;
+  const [row] = await ask<Counted>(
+    db,
+    sql`WITH due AS (
+          SELECT ${keyOf(ref)} AS key, row_number() OVER (ORDER BY ${keyColumns(ref)}) AS place,
+                 ${isHeld(ref)} AS held, ${referenced} AS referenced
+            FROM ${tableSql(ref)} WHERE ${predicate})
+        SELECT count(*)::text AS due, count(*) FILTER (WHERE held)::text AS held,
+               count(*) FILTER (WHERE NOT held AND referenced)::text AS referenced,
+               coalesce((SELECT json_agg(first.key ORDER BY first.place) FROM (
+                 SELECT key, place FROM due WHERE NOT held AND NOT referenced ORDER BY place LIMIT 5) AS first),
+                 '[]'::json)::text AS sample
+          FROM due`,
+  );
+  const [due, held, kept] = [row?.due, row?.held, row?.referenced].map(Number) as [number, number, number];
+  const { text, values } = compileSql(predicate);
+  return {
+    dataset: qualifiedName(scope.table),
+    action,
+    rules: scope.rules.map(({ id }) => id),
+    predicate: { text, values: values.map(String) },
+    counts: { due, held, referenced: kept, reached: due - held - kept },
+    sample: (JSON.parse(row?.sample ?? "[]") as string[][]).map(maskKey),
+  };
+}

@@ -1,0 +1,16 @@
+import type { Rule } from "./rule.js";
+
+/** A rule of the tests: rows of `visits`, kept two years from `closed_on`, then deleted. */
+export function visitsRule(change: Partial<Rule> = {}): Rule {
+  return {
+    id: "visits",
+    dataset: "visits",
+    start: { column: "closed_on" },
+    phases: [{ name: "active", keep: "P2Y" }],
+    // biome-ignore lint/suspicious/noThenProperty: the name of the design.
+    then: "delete",
+    source: "declaration to the CNDP",
+    mark: "text",
+    ...change,
+  };
+}

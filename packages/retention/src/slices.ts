@@ -1,0 +1,160 @@
+import { retrySerialisation, type SqlClient, type SqlDatabase } from "@data-tika/core/sql";
+import { sql } from "kysely";
+import { ask } from "./ask-database.js";
+import type { SliceEntry } from "./certificate.js";
+import { allOf, type Sql } from "./compile-sql.js";
+import type { TableRef } from "./condition-sql.js";
+import { failure } from "./failure.js";
+import { isHeld, keyBetween, keyColumns, keyOf, qualifiedName, tableSql } from "./table-sql.js";
+
+/** A deletion of the plan, compiled for this database. */
+export interface Deletion {
+  /** Place of the item in the plan. */
+  readonly item: number;
+  readonly ref: TableRef;
+  /** Which rows are due. */
+  readonly due: Sql;
+  /** Whether a row is referred to, where foreign keys refer to the table. */
+  readonly referenced: Sql | undefined;
+}
+
+/** A range of keys, and whether it is done. */
+export interface Slice {
+  readonly item: number;
+  readonly slice: number;
+  readonly above: readonly string[] | null;
+  readonly upTo: readonly string[];
+  readonly done: boolean;
+}
+
+// Keys are written as text and read back: both ends must write instants and dates alike.
+const sameText = sql`SELECT set_config('TimeZone', 'UTC', true), set_config('DateStyle', 'ISO, YMD', true)`;
+
+/** Cuts the keys that are due into slices, once for a plan: a second call, or another process, finds them cut. */
+export function cutSlices(
+  db: SqlDatabase,
+  plan: string,
+  deletions: readonly Deletion[],
+  size: number,
+): Promise<readonly Slice[]> {
+  return retrySerialisation(db, async (tx) => {
+    await ask(tx, sameText);
+    const begun = await ask(
+      tx,
+      sql`INSERT INTO data_tika_retention_runs (plan) VALUES (${plan}) ON CONFLICT DO NOTHING RETURNING 1`,
+    );
+    if (begun.length > 0) for (const deletion of deletions) await ask(tx, cut(plan, deletion, size));
+    return readSlices(tx, plan);
+  });
+}
+
+function cut(plan: string, { item, ref, due }: Deletion, size: number): Sql {
+  return sql`INSERT INTO data_tika_retention_slices (plan, item, slice, above, up_to)
+    SELECT ${plan}, ${String(item)}::integer, row_number() OVER (ORDER BY place) - 1, lag(key) OVER (ORDER BY place), key
+      FROM (SELECT ${keyOf(ref)} AS key, row_number() OVER (ORDER BY ${keyColumns(ref)}) AS place, count(*) OVER () AS rows
+              FROM ${tableSql(ref)} WHERE ${due}) AS keys
+     WHERE place % ${String(size)}::bigint = 0 OR place = rows`;
+}
+
+async function readSlices(client: SqlClient, plan: string): Promise<readonly Slice[]> {
+  const rows = await ask<{ item: string; slice: string; above: string | null; up_to: string; done: boolean }>(
+    client,
+    sql`SELECT item::text, slice::text, to_json(above)::text AS above, to_json(up_to)::text AS up_to,
+               done_at IS NOT NULL AS done
+          FROM data_tika_retention_slices WHERE plan = ${plan} ORDER BY data_tika_retention_slices.item, data_tika_retention_slices.slice`,
+  );
+  return rows.map(({ item, slice, above, up_to, done }) => {
+    const upTo = JSON.parse(up_to) as string[];
+    return {
+      item: Number(item),
+      slice: Number(slice),
+      above: above === null ? null : (JSON.parse(above) as string[]),
+      upTo,
+      done,
+    };
+  });
+}
+
+/**
+ * Deletes one slice and writes it into the ledger, both or neither.
+ *
+ * @returns Rows deleted; `undefined` when another process had done the slice.
+ */
+export async function deleteSlice(
+  db: SqlDatabase,
+  plan: string,
+  deletion: Deletion,
+  slice: Slice,
+): Promise<number | undefined> {
+  try {
+    return await retrySerialisation(db, (tx) => deleteInside(tx, plan, deletion, slice));
+  } catch (error) {
+    const fields = { slice: slice.slice + 1, dataset: qualifiedName(deletion.ref.table) };
+    throw failure("retention.slice_failed", fields, { cause: error });
+  }
+}
+
+async function deleteInside(
+  tx: SqlClient,
+  plan: string,
+  { ref, due, referenced }: Deletion,
+  slice: Slice,
+): Promise<number | undefined> {
+  // Each statement must see what was committed before it, holds above all; a stricter level keeps the first view.
+  await ask(tx, sql`SET TRANSACTION ISOLATION LEVEL READ COMMITTED`);
+  // A hold that is being placed is waited for; one that comes now waits for this slice.
+  await ask(tx, sql`LOCK TABLE data_tika_retention_holds IN SHARE MODE`);
+  await ask(tx, sameText);
+  const place = sql`plan = ${plan} AND item = ${String(slice.item)}::integer AND slice = ${String(slice.slice)}::integer`;
+  const [open] = await ask<{ salt: string }>(
+    tx,
+    sql`SELECT salt::text FROM data_tika_retention_slices WHERE ${place} AND done_at IS NULL FOR UPDATE`,
+  );
+  if (open === undefined) return undefined;
+  const inSlice = allOf([keyBetween(ref, slice.above, slice.upTo), due, sql`NOT ${isHeld(ref)}`]);
+  // Locked rows gain no new referring row, so what the deletion then finds unreferenced stays so.
+  if (referenced) await ask(tx, sql`SELECT 1 FROM ${tableSql(ref)} WHERE ${inSlice} FOR UPDATE`);
+  const rows = allOf([inSlice, ...(referenced ? [sql`NOT ${referenced}`] : [])]);
+  const [row] = await ask<{ deleted: string }>(
+    tx,
+    sql`WITH gone AS (DELETE FROM ${tableSql(ref)} WHERE ${rows} RETURNING ${netstring(ref)} AS key),
+             summed AS (SELECT count(*) AS deleted, coalesce(string_agg(key, '' ORDER BY key COLLATE "C"), '') AS keys FROM gone)
+        UPDATE data_tika_retention_slices SET deleted = summed.deleted, done_at = clock_timestamp(),
+               digest = encode(sha256(convert_to(${open.salt}::text || summed.keys, 'UTF8')), 'hex')
+          FROM summed WHERE ${place} RETURNING data_tika_retention_slices.deleted::text AS deleted`,
+  );
+  return Number(row?.deleted ?? 0);
+}
+
+// Length, colon, text: two different lists of keys never give one text.
+function netstring(ref: TableRef): Sql {
+  const parts = ref.table.primaryKey.map((name) => {
+    const text = sql`${sql.id(ref.alias, name)}::text`;
+    return sql`length(${text}) || ':' || ${text}`;
+  });
+  return sql.join(parts, sql` || `);
+}
+
+/** The ledger of a plan, and when its last slice was done. */
+export async function readLedger(
+  db: SqlClient,
+  plan: string,
+): Promise<{ readonly entries: readonly SliceEntry[]; readonly completedAt: string | null }> {
+  const rows = await ask<{ item: string; slice: string; deleted: string; digest: string; done: string }>(
+    db,
+    sql`SELECT item::text, slice::text, deleted::text, digest,
+               to_char(done_at AT TIME ZONE 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"') AS done
+          FROM data_tika_retention_slices AS done WHERE plan = ${plan} AND done_at IS NOT NULL ORDER BY done.item, done.slice`,
+  );
+  const entries = rows.map(({ item, slice, deleted, digest }) => {
+    return { item: Number(item), slice: Number(slice), deleted: Number(deleted), digest };
+  });
+  return {
+    entries,
+    completedAt:
+      rows
+        .map(({ done }) => done)
+        .toSorted()
+        .at(-1) ?? null,
+  };
+}
