@@ -1,1 +1,39 @@
-export {};
+/**
+ * Evidence of consent under Law 09-08: notices, events, decisions and a ledger that can be verified.
+ *
+ * @module consent
+ */
+export type { NoticeChange, NoticeComparison, NoticeDifference } from "./compare-notices.js";
+export { compareNotices } from "./compare-notices.js";
+export type {
+  ConsentDecision,
+  ConsentRequest,
+  DecisionReason,
+  DecisionReasonCode,
+  PersonFacts,
+} from "./consent-decision.js";
+export { decisionReasons } from "./consent-decision.js";
+export type { ConsentActor, ConsentEvent, ConsentEventKind, ConsentHistory } from "./consent-event.js";
+export { consentEventSchema } from "./consent-event.js";
+export type { ConsentPurpose, NoticeLanguage } from "./consent-purpose.js";
+export { consentPurposeSchema, noticeLanguages } from "./consent-purpose.js";
+export { createLedger } from "./create-ledger.js";
+export { decideConsent } from "./decide-consent.js";
+export { defineNotice } from "./define-notice.js";
+export type { ConsentSentences } from "./explain-decision.js";
+export { explainDecision, explainFinding } from "./explain-decision.js";
+export type {
+  ConsentLedger,
+  LedgerOptions,
+  LedgerRequest,
+  LedgerSubject,
+  Recorded,
+  RecordManyOptions,
+} from "./ledger.js";
+export type { LedgerFinding, LedgerFindingCode, LedgerReport } from "./ledger-finding.js";
+export { majority } from "./majority.js";
+export type { ConsentErrorCode } from "./messages/en.js";
+export type { Notice, NoticeCapsule } from "./notice.js";
+export { noticeSchema } from "./notice.js";
+export type { ConsentStore, NewEntry, StoredEntry } from "./store.js";
+export type { VerifyOptions } from "./verify-log.js";

@@ -1,0 +1,67 @@
+import {
+  type LegalBasis,
+  legalBases,
+  type SensitiveCategory,
+  sensitiveCategories,
+} from "@data-tika/core/law";
+import { parsePeriod } from "@data-tika/core/time";
+import * as z from "zod";
+
+const basisIds = Object.keys(legalBases) as [LegalBasis, ...LegalBasis[]];
+const sensitiveIds = Object.keys(sensitiveCategories) as [SensitiveCategory, ...SensitiveCategory[]];
+
+/** Languages a notice can be shown in: the two of the state in their scripts, French and English. */
+export const noticeLanguages = ["ar", "zgh", "fr", "en"] as const;
+
+/** A language of {@link noticeLanguages}. */
+export type NoticeLanguage = (typeof noticeLanguages)[number];
+
+/** Words in one or more languages, by language. */
+export const wordsSchema = z
+  .partialRecord(z.enum(noticeLanguages), z.string().min(1))
+  .refine((words) => Object.keys(words).length > 0);
+
+/** A short identifier of lower-case letters, digits and dashes. */
+export const slugSchema = z
+  .string()
+  .regex(/^[a-z0-9]+(-[a-z0-9]+)*$/)
+  .max(80);
+
+/** An instant, RFC 3339 with an offset. */
+export const instantSchema = z.iso.datetime({ offset: true });
+
+const periodSchema = z.string().refine((text) => {
+  try {
+    parsePeriod(text);
+    return true;
+  } catch {
+    return false;
+  }
+});
+
+/** One purpose as a notice states it. */
+export const consentPurposeSchema = z.strictObject({
+  /** Identifier, the same in every notice that asks for this purpose. */
+  id: slugSchema,
+  /** The words the person reads. */
+  label: wordsSchema,
+  /** What makes it lawful, article 4. */
+  basis: z.enum(basisIds),
+  /** Sensitive data it needs, article 1-3: asks for express consent, articles 21 and 57. */
+  sensitive: z.array(z.enum(sensitiveIds)).optional(),
+  /** Categories of data it uses. */
+  data: z.array(slugSchema).optional(),
+  /** Third parties the data are communicated to. */
+  recipients: z.array(slugSchema).optional(),
+  /** Channels that are asked for one by one, such as `email` and `sms`; none when there is only one question. */
+  channels: z.array(slugSchema).optional(),
+  /** How long a consent lasts, an ISO 8601 period; without end when left out. */
+  validFor: periodSchema.optional(),
+  /** Whose consent binds when a minor has several legal representatives. There is no default. */
+  representation: z.enum(["any", "all", "named"]).optional(),
+  /** Raised when the words come to mean something else; left alone when only their form changes. */
+  meaning: z.int().positive().optional(),
+});
+
+/** One purpose as a notice states it. */
+export interface ConsentPurpose extends z.infer<typeof consentPurposeSchema> {}

@@ -1,0 +1,80 @@
+import { type CivilDay, casablancaDay } from "@data-tika/core/time";
+import { purposeOf } from "./compare-notices.js";
+import type { ConsentRequest, PersonFacts } from "./consent-decision.js";
+import type { ClosingEvent, ConsentEvent, ConsentHistory, OpeningEvent } from "./consent-event.js";
+import type { ConsentPurpose } from "./consent-purpose.js";
+import { failure } from "./failure.js";
+import type { NoticeCapsule } from "./notice.js";
+
+/** An answer of or about the person, as opposed to a notice that was shown. */
+export type Answer = OpeningEvent | ClosingEvent;
+
+/** What a decision looks at: one purpose, one channel, one instant. */
+export interface Scene {
+  readonly at: Date;
+  readonly day: CivilDay;
+  readonly person: PersonFacts | undefined;
+  /** The purpose as the newest notice in force states it. */
+  readonly purpose: ConsentPurpose;
+  /** The newest notice in force; none while no notice of this purpose is. */
+  readonly current: NoticeCapsule | undefined;
+  readonly notices: ReadonlyMap<string, NoticeCapsule>;
+  /** Notices shown up to the instant. */
+  readonly shown: readonly Extract<ConsentEvent, { kind: "shown" }>[];
+  /** Answers up to the instant that count for purpose and channel, oldest first. */
+  readonly answers: readonly Answer[];
+}
+
+/** Sets the scene, or refuses a purpose or a channel that no notice knows. */
+export function setScene(history: ConsentHistory, request: ConsentRequest): Scene {
+  const { at, channel, person } = request;
+  const day = casablancaDay(at);
+  const stating = history.notices
+    .filter((capsule) => purposeOf(capsule, request.purpose) !== undefined)
+    .sort(byEffect);
+  const current = stating.findLast(({ notice }) => Date.parse(notice.effectiveFrom) <= at.getTime());
+  const stated = current ?? stating[0];
+  if (stated === undefined) throw failure("consent.unknown_purpose");
+  const purpose = purposeOf(stated, request.purpose)!;
+  if (channel === undefined ? purpose.channels !== undefined : !purpose.channels?.includes(channel))
+    throw failure("consent.unknown_channel", { purpose: purpose.id });
+  const past = history.events.filter((event) => Date.parse(event.at) <= at.getTime());
+  return {
+    at,
+    day,
+    person,
+    purpose,
+    current,
+    notices: new Map(history.notices.map((capsule) => [capsule.digest, capsule])),
+    shown: past.filter((event) => event.kind === "shown"),
+    answers: past
+      .filter((event) => event.kind !== "shown")
+      .filter((event) => event.purpose === purpose.id && covers(event, channel))
+      .sort(byTime),
+  };
+}
+
+/** Whether an answer opens the purpose. */
+export function isOpening(event: Answer): event is OpeningEvent {
+  return event.kind === "given" || event.kind === "renewed";
+}
+
+// A yes is for the channel it was asked for; a no without a channel is for all of them.
+function covers(event: Answer, channel: string | undefined): boolean {
+  return event.channel === channel || (!isOpening(event) && event.channel === undefined);
+}
+
+// At one instant the no comes last, so that it counts; the identifier makes the order total.
+function byTime(a: Answer, b: Answer): number {
+  return (
+    Date.parse(a.at) - Date.parse(b.at) ||
+    Number(isOpening(b)) - Number(isOpening(a)) ||
+    (a.id < b.id ? -1 : 1)
+  );
+}
+
+function byEffect(a: NoticeCapsule, b: NoticeCapsule): number {
+  return (
+    Date.parse(a.notice.effectiveFrom) - Date.parse(b.notice.effectiveFrom) || (a.digest < b.digest ? -1 : 1)
+  );
+}

@@ -1,0 +1,117 @@
+import type { Signer } from "@data-tika/core/evidence";
+import type { ConsentDecision, ConsentRequest, PersonFacts } from "./consent-decision.js";
+import type { ConsentEvent, ConsentHistory } from "./consent-event.js";
+import type { LedgerReport } from "./ledger-finding.js";
+import type { NoticeCapsule } from "./notice.js";
+import type { ConsentStore } from "./store.js";
+import type { VerifyOptions } from "./verify-log.js";
+
+/** What a ledger is made of. */
+export interface LedgerOptions {
+  /** Where it keeps its log. */
+  readonly store: ConsentStore;
+  /** Name of its log, best a domain and a path such as `social-aid.example/consent`; one a tenant. */
+  readonly origin: string;
+  /** Signs checkpoints; they are unsigned without it. */
+  readonly signer?: Signer;
+  /** The clock. */
+  readonly now: () => Date;
+}
+
+/** The ledger's answer to what was recorded; the same answer whenever the same thing is recorded again. */
+export interface Recorded {
+  /** Identifier of the event, or digest of the notice. */
+  readonly id: string;
+  /** When it was recorded, RFC 3339. */
+  readonly recordedAt: string;
+  /** Its leaf hash in the tree, hexadecimal. */
+  readonly leaf: string;
+}
+
+/** Options of `recordMany`. */
+export interface RecordManyOptions {
+  /** Called after each batch. */
+  readonly onProgress?: (done: number, total: number) => void;
+  /** Stops between two batches. */
+  readonly signal?: AbortSignal;
+}
+
+/** A request of {@link ConsentRequest} without the person, and with the ledger's clock where it names no instant. */
+export type LedgerRequest = Omit<ConsentRequest, "at" | "person"> & { readonly at?: Date };
+
+/** One person to decide for. */
+export interface LedgerSubject {
+  /** Pseudonym of the person. */
+  readonly subject: string;
+  /** What is known of the person apart from the ledger. */
+  readonly person?: PersonFacts;
+}
+
+/** Keeps evidence of consent and decides by it. */
+export interface ConsentLedger {
+  /**
+   * Publishes a notice, which events may refer to from then on. Doing it again changes nothing.
+   *
+   * @param capsule - From {@link defineNotice}.
+   * @throws {@link DataTikaError} `consent.invalid_notice` when the digest is not that of the content.
+   */
+  publish(capsule: NoticeCapsule): Promise<Recorded>;
+  /**
+   * Records one event. It counts in decisions at once, and is in the tree after the next {@link ConsentLedger.checkpoint}.
+   *
+   * @param event - The event.
+   * @param options - `idempotencyKey`, the event's identifier when left out; no data of a person.
+   * @throws {@link DataTikaError} `consent.invalid_event`, `consent.event_in_future`, `consent.unknown_notice`, `consent.notice_not_effective`, `consent.unknown_purpose`, `consent.unknown_channel` or `consent.language_not_in_notice` when it cannot be evidence.
+   * @throws {@link DataTikaError} `consent.idempotency_conflict` or `consent.duplicate_event` when key or identifier is taken.
+   */
+  record(event: ConsentEvent, options?: { readonly idempotencyKey?: string }): Promise<Recorded>;
+  /**
+   * Records many events and adds them to the tree. All are checked before the first is written; they are written in
+   * batches, each whole or not at all, so that running it again after a failure completes it.
+   *
+   * @param events - The events; their identifiers are their idempotency keys.
+   * @param options - Progress and a way to stop.
+   * @throws {@link DataTikaError} the codes of {@link ConsentLedger.record}.
+   */
+  recordMany(events: readonly ConsentEvent[], options?: RecordManyOptions): Promise<readonly Recorded[]>;
+  /**
+   * Everything about one person, and all notices.
+   *
+   * @param subject - Pseudonym of the person.
+   * @throws {@link DataTikaError} `consent.invalid_log` when a stored entry cannot be read.
+   */
+  history(subject: string): Promise<ConsentHistory>;
+  /**
+   * {@link decideConsent} for one person, by one look-up.
+   *
+   * @param subject - Pseudonym of the person.
+   * @param request - Purpose, channel, instant, and what is known of the person.
+   * @throws {@link DataTikaError} the codes of {@link decideConsent}, and `consent.invalid_log`.
+   */
+  decide(
+    subject: string,
+    request: LedgerRequest & { readonly person?: PersonFacts },
+  ): Promise<ConsentDecision>;
+  /**
+   * {@link decideConsent} for many persons, by one look-up for each thousand of them.
+   *
+   * @param subjects - The persons.
+   * @param request - Purpose, channel and instant.
+   * @returns One decision for each person, in their order.
+   * @throws {@link DataTikaError} the codes of {@link decideConsent}, and `consent.invalid_log`.
+   */
+  decideMany(subjects: readonly LedgerSubject[], request: LedgerRequest): Promise<readonly ConsentDecision[]>;
+  /**
+   * Adds what is pending to the tree and says what the tree now is.
+   *
+   * @returns A C2SP checkpoint, signed if the ledger has a signer. Keep it outside the database.
+   */
+  checkpoint(): Promise<string>;
+  /**
+   * Reads the whole log and says what is not as it was written. Changes nothing.
+   *
+   * @param options - A retained checkpoint, keys, progress.
+   * @throws {@link DataTikaError} `core.invalid_key` when a given verifier key is malformed.
+   */
+  verify(options?: VerifyOptions): Promise<LedgerReport>;
+}

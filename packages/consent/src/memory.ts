@@ -1,0 +1,98 @@
+/**
+ * A store in memory, for tests and examples.
+ *
+ * @module consent/memory
+ */
+import { emptyFrontier, extendFrontier, type Frontier, leafHash, utf8 } from "@data-tika/core/evidence";
+import { failure } from "./failure.js";
+import type { ConsentStore, NewEntry, StoredEntry } from "./store.js";
+
+interface MemoryLog {
+  readonly byKey: Map<string, StoredEntry>;
+  readonly keyOfId: Map<string, string>;
+  readonly keysOfSubject: Map<string, string[]>;
+  readonly numbered: string[];
+  pending: string[];
+  frontier: Frontier;
+}
+
+/**
+ * A consent store that forgets everything when the process ends.
+ *
+ * @returns The store.
+ * @example
+ * ```ts
+ * import { createMemoryStore } from "@data-tika/consent/memory";
+ *
+ * const store = createMemoryStore();
+ * await store.pending("social-aid.example/consent"); // => 0
+ * ```
+ */
+export function createMemoryStore(): ConsentStore {
+  const logs = new Map<string, MemoryLog>();
+  const open = (name: string): MemoryLog => {
+    const log = logs.get(name) ?? emptyLog();
+    logs.set(name, log);
+    return log;
+  };
+  return {
+    append: async (name, entries) => append(open(name), entries),
+    integrate: async (name) => integrate(open(name)),
+    frontier: async (name) => open(name).frontier,
+    read: async (name, from, limit) => {
+      const { numbered, byKey } = open(name);
+      return numbered.slice(from, from + limit).map((key) => byKey.get(key)!);
+    },
+    entriesOf: async (name, subjects) => {
+      const { keysOfSubject, byKey } = open(name);
+      return [...new Set(subjects)]
+        .flatMap((subject) => keysOfSubject.get(subject) ?? [])
+        .map((key) => byKey.get(key)!);
+    },
+    pending: async (name) => open(name).pending.length,
+  };
+}
+
+function emptyLog(): MemoryLog {
+  return {
+    byKey: new Map(),
+    keyOfId: new Map(),
+    keysOfSubject: new Map(),
+    numbered: [],
+    pending: [],
+    frontier: emptyFrontier,
+  };
+}
+
+function append(log: MemoryLog, entries: readonly NewEntry[]): NewEntry[] {
+  const fresh = new Map<string, NewEntry>();
+  const freshIds = new Map<string, string>();
+  for (const entry of entries) {
+    const before = log.byKey.get(entry.key) ?? fresh.get(entry.key);
+    if (before !== undefined && before.digest !== entry.digest) throw failure("consent.idempotency_conflict");
+    if (before !== undefined) continue;
+    if (log.keyOfId.has(entry.id) || freshIds.has(entry.id)) throw failure("consent.duplicate_event");
+    fresh.set(entry.key, entry);
+    freshIds.set(entry.id, entry.key);
+  }
+  for (const entry of fresh.values()) add(log, entry);
+  return entries.map(({ key }) => log.byKey.get(key)!);
+}
+
+function add(log: MemoryLog, entry: NewEntry): void {
+  log.byKey.set(entry.key, { ...entry, index: null });
+  log.keyOfId.set(entry.id, entry.key);
+  log.pending.push(entry.key);
+  const keys = log.keysOfSubject.get(entry.subject) ?? [];
+  keys.push(entry.key);
+  log.keysOfSubject.set(entry.subject, keys);
+}
+
+function integrate(log: MemoryLog): Frontier {
+  const leaves = log.pending.map((key) => leafHash(utf8(log.byKey.get(key)!.body)));
+  for (const key of log.pending)
+    log.byKey.set(key, { ...log.byKey.get(key)!, index: log.numbered.push(key) - 1 });
+  log.pending = [];
+  log.frontier = extendFrontier(log.frontier, leaves);
+  return log.frontier;
+}

@@ -1,0 +1,70 @@
+/**
+ * Arabic sentences of `@data-tika/consent`.
+ *
+ * @module consent/messages/ar
+ */
+import type { DecisionReasonCode } from "../consent-decision.js";
+import type { ConsentSentences } from "../explain-decision.js";
+import type { LedgerFindingCode } from "../ledger-finding.js";
+import type { ConsentErrorCode } from "./en.js";
+
+/** Arabic messages of the errors of `@data-tika/consent`. */
+export const ar = {
+  "consent.duplicate_event": "سبق تسجيل حدث بهذا المعرّف تحت مفتاح آخر.",
+  "consent.event_in_future": "تاريخ الحدث لاحق لساعة السجل.",
+  "consent.idempotency_conflict": "سبق استعمال مفتاح عدم التكرار هذا لمحتوى آخر.",
+  "consent.invalid_event": "الحدث غير صحيح في الموضع {field}.",
+  "consent.invalid_log": "تعذرت قراءة القيد رقم {index}: شغّل verify.",
+  "consent.invalid_notice": "الإشعار غير صحيح في الموضع {field}.",
+  "consent.invalid_option": "الخيار {option} غير صحيح.",
+  "consent.language_not_in_notice": "ليس للإشعار نص باللغة {language}.",
+  "consent.notice_not_effective": "لم يكن الإشعار ساري المفعول بعد عند وقوع الحدث.",
+  "consent.store_failed": "تعذر على المخزن إنجاز العملية {task}.",
+  "consent.unknown_channel": "لا يُطلب الرضى للغاية {purpose} عبر هذه القناة.",
+  "consent.unknown_notice": "لم يُنشر في السجل أي إشعار بهذه البصمة.",
+  "consent.unknown_purpose": "لا يذكر أي إشعار هذه الغاية.",
+} as const satisfies Readonly<Record<ConsentErrorCode, string>>;
+
+const reasons = {
+  "consent-given": "تم الإعراب عن الرضى ولا يزال قائما.",
+  "legal-basis": "يسمح القانون بذلك دون اشتراط الرضى.",
+  "never-asked": "لم يُسأل الشخص المعني قط.",
+  "not-answered": "عُرض الإشعار ولم يجب كل من يجب عليه الجواب.",
+  refused: "رُفض الرضى.",
+  withdrawn: "سُحب الرضى.",
+  objected: "تعرّض الشخص المعني على المعالجة.",
+  expired: "انتهت مدة الرضى.",
+  revoked: "أنهى الرضى غيرُ الشخص المعني.",
+  "notice-unknown": "الإشعار الذي يحيل إليه الرضى غير معروف.",
+  "notice-not-effective": "لم يكن الإشعار ساري المفعول.",
+  "notice-widened": "أصبح الإشعار يطلب أكثر مما تم الرضى به أو شيئا آخر غيره.",
+  "not-informed": "لا شيء يثبت إخبار الشخص المعني قبل رضاه.",
+  "not-express": "تستلزم المعطيات الحساسة رضى صريحا، وهذا الرضى ليس كذلك.",
+  "basis-not-enough": "لا يكفي هذا الأساس القانوني وحده لمعالجة معطيات حساسة.",
+  "majority-reached": "أعرب نائب شرعي عن الرضى، وقد بلغ الشخص المعني سن الرشد القانوني فوجب سؤاله.",
+  "age-uncertain": "ليس من المؤكد أن الشخص المعني بلغ سن الرشد القانوني.",
+  "birth-unknown": "أعرب نائب عن الرضى ولا شيء يثبت أن الشخص المعني قاصر.",
+  "minor-needs-representative": "أعرب قاصر عن رضاه دون نائبه الشرعي.",
+  "representative-without-authority": "من أعرب عن الرضى ليس من النواب الشرعيين.",
+  "representatives-unknown": "يجب رضى جميع النواب الشرعيين وهم غير معروفين.",
+  "representation-rule-missing": "يوجد عدة نواب شرعيين ولا تحدد الغاية رضى من منهم يُعتد به.",
+  "representative-not-named": "لم يُعيَّن النائب الشرعي الذي يُعتد برضاه.",
+  "representatives-disagree": "النواب الشرعيون غير متفقين.",
+} as const satisfies Readonly<Record<DecisionReasonCode, string>>;
+
+const findings = {
+  "entry-missing": "قيود ناقصة ابتداء من الرقم {index}، وعددها {count}.",
+  "entry-repeated": "يوجد القيد رقم {index} مرتين في السجل.",
+  "entry-beyond-tree": "يوجد القيد رقم {index} بعد نهاية الشجرة.",
+  "entry-unreadable": "تعذرت قراءة محتوى القيد رقم {index}.",
+  "entry-changed": "تم تغيير محتوى القيد رقم {index}.",
+  "column-changed": "العمود {column} في القيد رقم {index} لا يطابق محتواه.",
+  "tree-differs": "لا تعطي القيود الجذر الذي كان للشجرة عند إضافتها.",
+  "checkpoint-refused": "نقطة المراقبة المحتفظ بها ليست لهذا السجل أو أن توقيعها غير صحيح.",
+  "checkpoint-ahead": "عدد قيود نقطة المراقبة المحتفظ بها {size} وعدد قيود السجل أقل: حُذف آخره.",
+  "checkpoint-differs":
+    "القيود الأولى، وعددها {size}، ليست قيود نقطة المراقبة المحتفظ بها: أُعيدت كتابة السجل.",
+} as const satisfies Readonly<Record<LedgerFindingCode, string>>;
+
+/** Arabic sentences of decisions and findings. */
+export const sentences: ConsentSentences = { language: "ar", reasons, findings };

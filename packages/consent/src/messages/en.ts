@@ -1,0 +1,73 @@
+/**
+ * English sentences of `@data-tika/consent`.
+ *
+ * @module consent/messages/en
+ */
+import type { DecisionReasonCode } from "../consent-decision.js";
+import type { ConsentSentences } from "../explain-decision.js";
+import type { LedgerFindingCode } from "../ledger-finding.js";
+
+/** English messages of the errors of `@data-tika/consent`. */
+export const en = {
+  "consent.duplicate_event": "An event of this identifier is already recorded under another key.",
+  "consent.event_in_future": "The event is dated after the clock of the ledger.",
+  "consent.idempotency_conflict": "This idempotency key was already used for another content.",
+  "consent.invalid_event": "The event is not valid at {field}.",
+  "consent.invalid_log": "The stored entry number {index} cannot be read: run verify.",
+  "consent.invalid_notice": "The notice is not valid at {field}.",
+  "consent.invalid_option": "The option {option} is not valid.",
+  "consent.language_not_in_notice": "The notice has no text in the language {language}.",
+  "consent.notice_not_effective": "The notice was not yet in force when the event happened.",
+  "consent.store_failed": "The store failed while it was asked to {task}.",
+  "consent.unknown_channel": "The purpose {purpose} is not asked for on this channel.",
+  "consent.unknown_notice": "No notice of this digest was published in the ledger.",
+  "consent.unknown_purpose": "No notice states this purpose.",
+} as const satisfies Readonly<Record<string, string>>;
+
+/** Codes of the errors that `@data-tika/consent` throws. */
+export type ConsentErrorCode = keyof typeof en;
+
+const reasons = {
+  "consent-given": "Consent was given and still stands.",
+  "legal-basis": "The law permits it without consent.",
+  "never-asked": "The person was never asked.",
+  "not-answered": "The notice was shown and not everyone who must answer has answered.",
+  refused: "Consent was refused.",
+  withdrawn: "Consent was withdrawn.",
+  objected: "The person objected.",
+  expired: "The consent has run out.",
+  revoked: "The consent was ended by someone else than the person.",
+  "notice-unknown": "The notice that the consent refers to is not known.",
+  "notice-not-effective": "The notice was not in force.",
+  "notice-widened": "The notice now asks for more than, or something else than, what was consented to.",
+  "not-informed": "Nothing shows that the person was informed before consenting.",
+  "not-express": "Sensitive data need an express consent, and this one is not.",
+  "basis-not-enough": "This legal basis does not by itself carry sensitive data.",
+  "majority-reached": "A legal representative consented; the person is of age now and must be asked.",
+  "age-uncertain": "It is not certain whether the person is of age.",
+  "birth-unknown": "A representative consented and nothing shows that the person is a minor.",
+  "minor-needs-representative": "A minor consented without the legal representative.",
+  "representative-without-authority": "Who consented is not among the legal representatives.",
+  "representatives-unknown": "All legal representatives must consent and they are not known.",
+  "representation-rule-missing":
+    "There are several legal representatives and the purpose does not say whose consent counts.",
+  "representative-not-named": "The legal representative whose consent counts is not named.",
+  "representatives-disagree": "The legal representatives disagree.",
+} as const satisfies Readonly<Record<DecisionReasonCode, string>>;
+
+const findings = {
+  "entry-missing": "{count} entries are missing from number {index} on.",
+  "entry-repeated": "Entry number {index} stands in the log twice.",
+  "entry-beyond-tree": "Entry number {index} stands behind the end of the tree.",
+  "entry-unreadable": "The content of entry number {index} cannot be read.",
+  "entry-changed": "The content of entry number {index} was changed.",
+  "column-changed": "The column {column} of entry number {index} does not say what its content says.",
+  "tree-differs": "The entries do not give the root that the tree had when they were added.",
+  "checkpoint-refused": "The retained checkpoint is not one of this log, or its signature does not hold.",
+  "checkpoint-ahead": "The retained checkpoint has {size} entries, the log has fewer: its end was cut off.",
+  "checkpoint-differs":
+    "The first {size} entries are not those of the retained checkpoint: history was rewritten.",
+} as const satisfies Readonly<Record<LedgerFindingCode, string>>;
+
+/** English sentences of decisions and findings. */
+export const sentences: ConsentSentences = { language: "en", reasons, findings };

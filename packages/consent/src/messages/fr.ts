@@ -1,0 +1,74 @@
+/**
+ * French sentences of `@data-tika/consent`.
+ *
+ * @module consent/messages/fr
+ */
+import type { DecisionReasonCode } from "../consent-decision.js";
+import type { ConsentSentences } from "../explain-decision.js";
+import type { LedgerFindingCode } from "../ledger-finding.js";
+import type { ConsentErrorCode } from "./en.js";
+
+/** French messages of the errors of `@data-tika/consent`. */
+export const fr = {
+  "consent.duplicate_event": "Un événement de cet identifiant est déjà enregistré sous une autre clé.",
+  "consent.event_in_future": "L’événement est daté après l’horloge du registre.",
+  "consent.idempotency_conflict": "Cette clé d’idempotence a déjà servi pour un autre contenu.",
+  "consent.invalid_event": "L’événement n’est pas valide à l’endroit {field}.",
+  "consent.invalid_log": "L’entrée numéro {index} ne peut pas être lue : lancez verify.",
+  "consent.invalid_notice": "La notice n’est pas valide à l’endroit {field}.",
+  "consent.invalid_option": "L’option {option} n’est pas valide.",
+  "consent.language_not_in_notice": "La notice n’a pas de texte dans la langue {language}.",
+  "consent.notice_not_effective": "La notice n’était pas encore en vigueur au moment de l’événement.",
+  "consent.store_failed": "Le stockage a échoué pendant l’opération {task}.",
+  "consent.unknown_channel": "La finalité {purpose} n’est pas demandée pour ce canal.",
+  "consent.unknown_notice": "Aucune notice de cette empreinte n’a été publiée dans le registre.",
+  "consent.unknown_purpose": "Aucune notice n’énonce cette finalité.",
+} as const satisfies Readonly<Record<ConsentErrorCode, string>>;
+
+const reasons = {
+  "consent-given": "Le consentement a été donné et tient toujours.",
+  "legal-basis": "La loi le permet sans consentement.",
+  "never-asked": "La personne n’a jamais été interrogée.",
+  "not-answered": "La notice a été montrée et tous ceux qui doivent répondre n’ont pas répondu.",
+  refused: "Le consentement a été refusé.",
+  withdrawn: "Le consentement a été retiré.",
+  objected: "La personne s’est opposée.",
+  expired: "Le consentement est arrivé à son terme.",
+  revoked: "Un autre que la personne a mis fin au consentement.",
+  "notice-unknown": "La notice à laquelle le consentement se rapporte n’est pas connue.",
+  "notice-not-effective": "La notice n’était pas en vigueur.",
+  "notice-widened": "La notice demande désormais plus, ou autre chose, que ce qui a été consenti.",
+  "not-informed": "Rien ne montre que la personne a été informée avant de consentir.",
+  "not-express": "Les données sensibles exigent un consentement exprès, et celui-ci ne l’est pas.",
+  "basis-not-enough": "Ce fondement légal ne suffit pas à lui seul pour des données sensibles.",
+  "majority-reached":
+    "Un représentant légal a consenti ; la personne est désormais majeure et doit être interrogée.",
+  "age-uncertain": "Il n’est pas certain que la personne soit majeure.",
+  "birth-unknown": "Un représentant a consenti et rien ne montre que la personne est mineure.",
+  "minor-needs-representative": "Un mineur a consenti sans son représentant légal.",
+  "representative-without-authority": "Celui qui a consenti n’est pas parmi les représentants légaux.",
+  "representatives-unknown": "Tous les représentants légaux doivent consentir et ils ne sont pas connus.",
+  "representation-rule-missing":
+    "Il y a plusieurs représentants légaux et la finalité ne dit pas lequel consent.",
+  "representative-not-named": "Le représentant légal dont le consentement compte n’est pas désigné.",
+  "representatives-disagree": "Les représentants légaux ne sont pas d’accord.",
+} as const satisfies Readonly<Record<DecisionReasonCode, string>>;
+
+const findings = {
+  "entry-missing": "Entrées manquantes à partir du numéro {index} : {count}.",
+  "entry-repeated": "L’entrée numéro {index} figure deux fois dans le journal.",
+  "entry-beyond-tree": "L’entrée numéro {index} se trouve au-delà de la fin de l’arbre.",
+  "entry-unreadable": "Le contenu de l’entrée numéro {index} ne peut pas être lu.",
+  "entry-changed": "Le contenu de l’entrée numéro {index} a été modifié.",
+  "column-changed": "La colonne {column} de l’entrée numéro {index} ne dit pas ce que dit son contenu.",
+  "tree-differs": "Les entrées ne donnent pas la racine que l’arbre avait quand elles ont été ajoutées.",
+  "checkpoint-refused":
+    "Le point de contrôle conservé n’est pas de ce journal, ou sa signature ne tient pas.",
+  "checkpoint-ahead":
+    "Nombre d’entrées du point de contrôle conservé : {size} ; le journal en a moins, sa fin a été coupée.",
+  "checkpoint-differs":
+    "Les {size} premières entrées ne sont pas celles du point de contrôle conservé : l’historique a été réécrit.",
+} as const satisfies Readonly<Record<LedgerFindingCode, string>>;
+
+/** French sentences of decisions and findings. */
+export const sentences: ConsentSentences = { language: "fr", reasons, findings };

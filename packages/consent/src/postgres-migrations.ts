@@ -1,0 +1,32 @@
+import type { Migration } from "@data-tika/core/sql";
+
+/** The tables of the consent store, for `migrate` of `@data-tika/core/sql` with the package name `consent`. */
+export const consentMigrations: readonly Migration[] = [
+  {
+    id: "001-log",
+    statements: [
+      // One row a log: the right edge of its tree. Its row lock is what integrators take turns by.
+      `CREATE TABLE consent_log (
+  name text PRIMARY KEY,
+  size bigint NOT NULL,
+  peaks text NOT NULL
+)`,
+      `CREATE TABLE consent_entry (
+  log text NOT NULL,
+  key text NOT NULL,
+  id text NOT NULL,
+  subject text NOT NULL,
+  recorded_at text NOT NULL,
+  digest text NOT NULL,
+  body text NOT NULL,
+  place bigint GENERATED ALWAYS AS IDENTITY,
+  leaf bigint,
+  PRIMARY KEY (log, key),
+  UNIQUE (log, id),
+  UNIQUE (log, leaf)
+)`,
+      "CREATE INDEX consent_entry_subject ON consent_entry (log, subject)",
+      "CREATE INDEX consent_entry_pending ON consent_entry (log, place) WHERE leaf IS NULL",
+    ],
+  },
+];

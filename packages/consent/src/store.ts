@@ -1,0 +1,76 @@
+import type { Frontier } from "@data-tika/core/evidence";
+
+/** One entry as the ledger hands it to a store. All of it but `body` can be read from `body`. */
+export interface NewEntry {
+  /** Idempotency key, unique in its log. */
+  readonly key: string;
+  /** Identifier of the event, or digest of the notice; unique in its log. */
+  readonly id: string;
+  /** Pseudonym the entry is found by; empty for a notice. */
+  readonly subject: string;
+  /** When it was recorded, RFC 3339. */
+  readonly recordedAt: string;
+  /** SHA-256 of the content, hexadecimal. */
+  readonly digest: string;
+  /** Canonical JSON; its bytes are the leaf of the tree. Opaque to the store, kept to the byte. */
+  readonly body: string;
+}
+
+/** One entry as a store gives it back. */
+export interface StoredEntry extends NewEntry {
+  /** Its number in the log, from 0; `null` until it is integrated. */
+  readonly index: number | null;
+}
+
+/**
+ * Where a ledger keeps its logs. Anyone's store will do that passes `consentStoreContract` of `./contract`.
+ *
+ * Appending and numbering are two steps, so that writers never wait for each other's place in the tree, and what is
+ * appended is safe even if the second step never comes: the next one takes it up.
+ */
+export interface ConsentStore {
+  /**
+   * Adds entries, all or none, without numbering them.
+   *
+   * @param log - Name of the log.
+   * @param entries - In the order they shall be numbered in.
+   * @returns For each of them the entry that now stands under its key: itself, or the one that was there before.
+   * @throws {@link DataTikaError} `consent.idempotency_conflict` when a key is taken by another digest.
+   * @throws {@link DataTikaError} `consent.duplicate_event` when an identifier is taken under another key.
+   */
+  append(log: string, entries: readonly NewEntry[]): Promise<readonly NewEntry[]>;
+  /**
+   * Numbers all appended entries and adds them to the tree, one integrator at a time.
+   *
+   * @param log - Name of the log.
+   * @returns The right edge of the tree.
+   */
+  integrate(log: string): Promise<Frontier>;
+  /**
+   * The right edge of the tree as it was last written.
+   *
+   * @param log - Name of the log.
+   */
+  frontier(log: string): Promise<Frontier>;
+  /**
+   * Numbered entries in order.
+   *
+   * @param log - Name of the log.
+   * @param from - Number of the first.
+   * @param limit - How many at most.
+   */
+  read(log: string, from: number, limit: number): Promise<readonly StoredEntry[]>;
+  /**
+   * All entries of some subjects, numbered or not, oldest record first. One look-up in an index.
+   *
+   * @param log - Name of the log.
+   * @param subjects - Pseudonyms; the empty one stands for the notices.
+   */
+  entriesOf(log: string, subjects: readonly string[]): Promise<readonly StoredEntry[]>;
+  /**
+   * How many entries wait to be numbered.
+   *
+   * @param log - Name of the log.
+   */
+  pending(log: string): Promise<number>;
+}
