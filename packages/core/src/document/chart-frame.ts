@@ -1,4 +1,5 @@
 import { type ChartOptions, chartWidth, letterHeight, linesOf, textWidth } from "./chart.js";
+import { light } from "./palette.js";
 import { html, type SafeHtml } from "./safe-html.js";
 
 /** What a chart draws below its title and legend. */
@@ -9,13 +10,18 @@ export interface Drawing {
   readonly marks: SafeHtml;
 }
 
-/** Colours of the series outside a page; inside, the page's style sheet takes over. Told apart in grey as well. */
-const colours = ["#0f5c4a", "#d08a2e", "#4e7fb5", "#a8473f", "#7b6aa6", "#8f9a94"];
+/** Draws the sign of a series in the legend, 13 wide and 10 high, at a place from the side where reading starts. */
+export type DrawKey = (
+  options: ChartOptions,
+  series: number,
+  place: { readonly x: number; readonly y: number },
+) => SafeHtml;
+
 const titleHeight = 13.5;
 const legendLine = 17;
 
 /** The whole SVG: name and description for those who do not see it, title, legend, and the drawing below. */
-export function frame(options: ChartOptions, draw: () => Drawing): SafeHtml {
+export function frame(options: ChartOptions, draw: () => Drawing, key: DrawKey = squareKey): SafeHtml {
   const { title, description, language } = options;
   const id = `chart-${fingerprint(JSON.stringify(options))}`;
   const titleLines = linesOf(title, chartWidth - 8, titleHeight);
@@ -27,7 +33,7 @@ export function frame(options: ChartOptions, draw: () => Drawing): SafeHtml {
       html`<text x="${across(options, 0)}" y="${14 + row * 18}" font-size="${titleHeight}" font-weight="600" class="title">${line}</text>`,
   );
   const keys = legend.flatMap((row, index) =>
-    drawLegend(options, row, titleLines.length * 18 + 13 + index * legendLine),
+    drawLegend(options, { row, key, y: titleLines.length * 18 + 13 + index * legendLine }),
   );
   return html`<svg xmlns="http://www.w3.org/2000/svg" class="chart" role="img" aria-labelledby="${id}-title ${id}-description" lang="${language}" direction="${language === "ar" ? "rtl" : "ltr"}" viewBox="0 0 ${chartWidth} ${round(top + height)}" font-family="system-ui, 'Segoe UI', 'Noto Sans', 'Noto Naskh Arabic', sans-serif" font-size="${letterHeight}" fill="currentColor">
 <title id="${id}-title">${title}</title>
@@ -51,7 +57,7 @@ export function box(
   mark: { readonly series: number; readonly title: string },
 ): SafeHtml {
   const x = options.language === "ar" ? chartWidth - place.x - place.width : place.x;
-  return html`<rect x="${round(x)}" y="${round(place.y)}" width="${round(place.width)}" height="${round(place.height)}" fill="${colourOf(mark.series)}" class="fill-${mark.series + 1}"><title>${mark.title}</title></rect>`;
+  return html`<rect x="${round(x)}" y="${round(place.y)}" width="${round(place.width)}" height="${round(place.height)}" fill="${colourOf(mark.series)}" class="fill-${mark.series + 1}">${mark.title !== "" && html`<title>${mark.title}</title>`}</rect>`;
 }
 
 /** A straight line of the axis. */
@@ -60,7 +66,7 @@ export function rule(
   from: readonly [number, number],
   to: readonly [number, number],
 ): SafeHtml {
-  return html`<line x1="${across(options, from[0])}" y1="${round(from[1])}" x2="${across(options, to[0])}" y2="${round(to[1])}" stroke="#d9d8d0" class="rule"/>`;
+  return html`<line x1="${across(options, from[0])}" y1="${round(from[1])}" x2="${across(options, to[0])}" y2="${round(to[1])}" stroke="${light.line}" class="rule"/>`;
 }
 
 /** A word of an axis or beside a mark. */
@@ -74,7 +80,7 @@ export function label(
     readonly strong?: boolean;
   },
 ): SafeHtml {
-  const [fill, kind] = place.strong === true ? ["currentColor", "value"] : ["#56605b", "axis"];
+  const [fill, kind] = place.strong === true ? ["currentColor", "value"] : [light.muted, "axis"];
   return html`<text x="${across(options, place.x)}" y="${round(place.y)}" text-anchor="${place.anchor}" fill="${fill}" class="${kind}">${text}</text>`;
 }
 
@@ -83,9 +89,9 @@ export function round(value: number): number {
   return Math.round(value * 100) / 100;
 }
 
-/** Colour of a series. */
+/** Colour of a series outside a page; inside, the page's style sheet takes over. */
 export function colourOf(series: number): string {
-  return colours[series] as string;
+  return light.series[series] as string;
 }
 
 interface Key {
@@ -99,7 +105,7 @@ function legendRows({ series }: ChartOptions): readonly (readonly Key[])[] {
   const rows: Key[][] = [[]];
   let x = 0;
   series.forEach(({ name }, index) => {
-    const width = textWidth(name) + 26;
+    const width = textWidth(name) + 28;
     if (x > 0 && x + width > chartWidth) {
       rows.push([]);
       x = 0;
@@ -110,15 +116,22 @@ function legendRows({ series }: ChartOptions): readonly (readonly Key[])[] {
   return rows;
 }
 
-function drawLegend(options: ChartOptions, row: readonly Key[], y: number): readonly SafeHtml[] {
-  return row.map(
-    ({
-      name,
-      series,
-      x,
-    }) => html`${box(options, { x, y: y - 9, width: 10, height: 10 }, { series, title: name })}
-<text x="${across(options, x + 15)}" y="${y}">${name}</text>`,
+function drawLegend(
+  options: ChartOptions,
+  legend: { readonly row: readonly Key[]; readonly key: DrawKey; readonly y: number },
+): readonly SafeHtml[] {
+  return legend.row.map(
+    ({ name, series, x }) => html`${legend.key(options, series, { x, y: legend.y - 9 })}
+<text x="${across(options, x + 17)}" y="${legend.y}">${name}</text>`,
   );
+}
+
+function squareKey(
+  options: ChartOptions,
+  series: number,
+  { x, y }: { readonly x: number; readonly y: number },
+) {
+  return box(options, { x: x + 1, y, width: 10, height: 10 }, { series, title: "" });
 }
 
 // FNV-1a: a name for the title's element that two different charts of a page do not share.

@@ -1,7 +1,7 @@
 import { scalePoint } from "d3-scale";
 import { line } from "d3-shape";
 import { type ChartOptions, chartWidth, checkChart, fullNumber } from "./chart.js";
-import { across, colourOf, frame, round } from "./chart-frame.js";
+import { across, colourOf, type Drawing, frame, round } from "./chart-frame.js";
 import { html, type SafeHtml } from "./safe-html.js";
 import { categoryLabels, plot, valueAxis } from "./value-axis.js";
 
@@ -34,27 +34,38 @@ const dashes = ["none", "6 3", "2 3", "9 3 2 3", "4 2", "1 2"];
  */
 export function lineChart(options: ChartOptions): SafeHtml {
   checkChart(options);
-  return frame(options, () => {
-    const all = options.series.flatMap(({ values }) => values);
-    const axis = valueAxis(options, [Math.min(...all), Math.max(...all)]);
-    const places = options.categories.map((_, index) => index);
-    const scale = scalePoint(places, [axis.start + 8, chartWidth - 8]).padding(
-      places.length > 1 ? 0.15 : 0.5,
+  return frame(options, () => drawLines(options), dashedKey);
+}
+
+function drawLines(options: ChartOptions): Drawing {
+  const all = options.series.flatMap(({ values }) => values);
+  const axis = valueAxis(options, [Math.min(...all), Math.max(...all)]);
+  const places = options.categories.map((_, index) => index);
+  const single = places.length === 1;
+  const scale = scalePoint(places, [axis.start + 8, chartWidth - 8]).padding(single ? 0.5 : 0.15);
+  const middle = (index: number) => scale(index) ?? 0;
+  const x = (index: number) => across(options, middle(index));
+  const y = (value: number) => round(axis.scale(value));
+  const path = line<number>((_, index) => x(index), y);
+  const write = fullNumber(options);
+  const marks = options.series.map(({ name, values }, series) => {
+    const dots = values.map(
+      (value, index) =>
+        html`<circle cx="${x(index)}" cy="${y(value)}" r="3" fill="${colourOf(series)}" class="fill-${series + 1}"><title>${`${name}, ${options.categories[index]}: ${write(value)}`}</title></circle>`,
     );
-    const middle = (index: number) => scale(index) ?? 0;
-    const path = line<number>(
-      (_, index) => across(options, middle(index)),
-      (value) => round(axis.scale(value)),
-    );
-    const write = fullNumber(options);
-    const marks = options.series.map(
-      (
-        { name, values },
-        series,
-      ) => html`<path d="${path(values) ?? ""}" fill="none" stroke="${colourOf(series)}" stroke-width="2" stroke-linejoin="round" stroke-dasharray="${dashes[series]}" class="line-${series + 1}"/>
-${values.map((value, index) => html`<circle cx="${across(options, middle(index))}" cy="${round(axis.scale(value))}" r="3" fill="${colourOf(series)}" class="fill-${series + 1}"><title>${`${name}, ${options.categories[index]}: ${write(value)}`}</title></circle>`)}`,
-    );
-    const names = categoryLabels(options, middle, places.length > 1 ? scale.step() : chartWidth);
-    return { height: plot.bottom + 24, marks: html`${axis.marks}${marks}${names}` };
+    return html`${stroke(series, path(values) ?? "")}${dots}`;
   });
+  const names = categoryLabels(options, middle, single ? chartWidth : scale.step());
+  return { height: plot.bottom + 24, marks: html`${axis.marks}${marks}${names}` };
+}
+
+function dashedKey(options: ChartOptions, series: number, place: { readonly x: number; readonly y: number }) {
+  return stroke(
+    series,
+    `M${across(options, place.x)},${place.y + 5}L${across(options, place.x + 13)},${place.y + 5}`,
+  );
+}
+
+function stroke(series: number, path: string): SafeHtml {
+  return html`<path d="${path}" fill="none" stroke="${colourOf(series)}" stroke-width="2" stroke-linejoin="round" stroke-dasharray="${dashes[series]}" class="line-${series + 1}"/>`;
 }

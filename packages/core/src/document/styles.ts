@@ -1,15 +1,4 @@
-// Contrast of every text on its ground is at least 4.5:1 (WCAG 2.2 AA), in light and in dark; a test computes it.
-const light = `--ground: #f6f5f1; --surface: #ffffff; --ink: #1c2421; --muted: #56605b; --line: #d9d8d0;
-  --accent: #0f5c4a; --accent-soft: #e3efe9;
-  --critical: #8c1d18; --critical-soft: #fae6e3; --high: #8a3b07; --high-soft: #fbeadb;
-  --medium: #6b5200; --medium-soft: #f8f0d3; --low: #1d4f80; --low-soft: #e3edf7; --ok: #1b5e3a; --ok-soft: #e2f1e7;
-  --series-1: #0f5c4a; --series-2: #d08a2e; --series-3: #4e7fb5; --series-4: #a8473f; --series-5: #7b6aa6; --series-6: #8f9a94;`;
-
-const dark = `--ground: #141917; --surface: #1d2421; --ink: #ecefec; --muted: #a9b4ae; --line: #35403b;
-  --accent: #7fcdb4; --accent-soft: #213a32;
-  --critical: #ffb4ab; --critical-soft: #4b1f1b; --high: #ffb98a; --high-soft: #472a17;
-  --medium: #ecd27a; --medium-soft: #3d3414; --low: #a9cdf2; --low-soft: #1d3348; --ok: #96d8b1; --ok-soft: #1b3a28;
-  --series-1: #63b89d; --series-2: #e3a656; --series-3: #86b0dd; --series-4: #dc877f; --series-5: #b3a4da; --series-6: #8b9690;`;
+import { dark, declarations, light } from "./palette.js";
 
 const text = `*, *::before, *::after { box-sizing: border-box; }
 html { font: 100%/1.55 "Segoe UI", system-ui, -apple-system, "Noto Sans", "Noto Naskh Arabic", sans-serif;
@@ -55,6 +44,9 @@ th, td { padding: .5rem .9rem; text-align: start; vertical-align: top; border-bl
 thead th { color: var(--muted); font-size: .84rem; border-block-start: 0; white-space: nowrap; }
 tbody th { font-weight: 600; }
 .number { text-align: end; font-variant-numeric: tabular-nums; white-space: nowrap; }
+:is(td.number, .figures dd) { direction: ltr; unicode-bidi: isolate; }
+[dir="rtl"] td.number { text-align: left; }
+[dir="rtl"] .figures dd { text-align: right; }
 figure { margin: 1rem 0; }
 figcaption { color: var(--muted); font-size: .9rem; }
 .chart { display: block; inline-size: 100%; max-inline-size: 40rem; block-size: auto; color: var(--ink); }
@@ -63,14 +55,15 @@ figcaption { color: var(--muted); font-size: .9rem; }
 ${[1, 2, 3, 4, 5, 6].map((n) => `.chart .fill-${n} { fill: var(--series-${n}); } .chart .line-${n} { stroke: var(--series-${n}); }`).join("\n")}
 `;
 
-const media = `@media (min-width: 44rem) { main { padding: 2.5rem 2rem 5rem; } .chart text { font-size: 9px; } }
+const media = `@media (min-width: 44rem) { main { padding: 2.5rem 2rem 5rem; } .chart text { font-size: 9px; } .chart .title { font-size: 11px; } }
 @media print {
   @page { size: A4; margin: 18mm 16mm 20mm; }
-  :root { ${light} --ground: #ffffff; color-scheme: light; }
+  :root { ${declarations({ ...light, ground: "#ffffff" })} color-scheme: light; }
   html { font-size: 10pt; }
   main { max-inline-size: none; padding: 0; }
   .chart { max-inline-size: 13cm; }
   .chart text { font-size: 9px; }
+  .chart .title { font-size: 11px; }
   .scroll { overflow: visible; }
   .no-print { display: none; }
   .card, .figures > div, tr, figure, .avoid-break { break-inside: avoid; }
@@ -80,10 +73,7 @@ const media = `@media (min-width: 44rem) { main { padding: 2.5rem 2rem 5rem; } .
 }
 `;
 
-/** Colours of the page in light and in dark, as CSS declarations. @internal */
-export const palettes = { light, dark };
-
 /** The style sheet of every page. */
-export const styles = `:root { ${light} color-scheme: light dark; }
-@media screen and (prefers-color-scheme: dark) { :root { ${dark} } }
+export const styles = `:root { ${declarations(light)} color-scheme: light dark; }
+@media screen and (prefers-color-scheme: dark) { :root { ${declarations(dark)} } }
 ${text}${blocks}${media}`;

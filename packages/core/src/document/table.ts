@@ -1,4 +1,4 @@
-import { type HtmlValue, html, type SafeHtml } from "./safe-html.js";
+import { bidi, type HtmlValue, html, type SafeHtml } from "./safe-html.js";
 
 /** A column of a table. */
 export interface TableColumn {
@@ -21,22 +21,24 @@ export interface TableOptions {
 /**
  * A table with its caption and headings, which scrolls by itself on a phone, also by keyboard.
  *
- * @returns Markup for {@link page}; every text in a cell is escaped.
+ * @returns Markup for {@link page}. A text in a cell is escaped and isolated, so that an Arabic name in a French
+ *   table, or `12-1-e` in an Arabic one, keeps its order.
  * @example
  * ```ts
  * import { table } from "@data-tika/core/document";
  *
  * const columns = [{ heading: "Fichier" }, { heading: "Lignes", number: true }];
- * table({ caption: "Fichiers", columns, rows: [["aides", 1200]] }).html.includes("<th scope=\"row\">aides</th>"); // => true
+ * table({ caption: "Fichiers", columns, rows: [["aides", 1200]] }).html.includes('<th scope="row"><bdi>aides</bdi></th>'); // => true
  * ```
  */
 export function table({ caption, columns, rows }: TableOptions): SafeHtml {
+  const shown = (value: HtmlValue) => (typeof value === "string" ? bidi(value) : value);
   const kind = (column: number) => (columns[column]?.number === true ? "number" : "");
   const cell = (value: HtmlValue, column: number) =>
     column === 0
-      ? html`<th scope="row">${value}</th>`
+      ? html`<th scope="row">${shown(value)}</th>`
       : kind(column) === ""
-        ? html`<td>${value}</td>`
+        ? html`<td>${shown(value)}</td>`
         : html`<td class="number">${value}</td>`;
   return html`<div class="scroll" role="region" aria-label="${caption}" tabindex="0">
 <table>
