@@ -8,6 +8,15 @@ export interface AuthorisationTriggerTerm extends LegalTerm {
   readonly exception?: Localised;
 }
 
+/** Identifier of a case of prior authorisation, letters a to f of article 12-1. */
+export type AuthorisationTrigger =
+  | "sensitive-data"
+  | "purpose-change"
+  | "genetic-data"
+  | "offence-data"
+  | "cin-number"
+  | "interconnection";
+
 const shared = { mark: "text", source: sources.law } as const;
 
 /**
@@ -21,7 +30,7 @@ const shared = { mark: "text", source: sources.law } as const;
  * ```
  * @see Law 09-08, art. 12-1
  */
-export const authorisationTriggers = {
+export const authorisationTriggers: Readonly<Record<AuthorisationTrigger, AuthorisationTriggerTerm>> = {
   "sensitive-data": {
     ...shared,
     article: "law-09-08/12-1-a",
@@ -82,7 +91,4 @@ export const authorisationTriggers = {
       en: "interconnection of files with different purposes",
     },
   },
-} as const satisfies Readonly<Record<string, AuthorisationTriggerTerm>>;
-
-/** Identifier of an entry of {@link authorisationTriggers}. */
-export type AuthorisationTrigger = keyof typeof authorisationTriggers;
+};

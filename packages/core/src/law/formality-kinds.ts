@@ -20,6 +20,15 @@ export interface FormalityTerm extends LegalTerm {
   readonly forms: readonly FormalityForm[];
 }
 
+/** Identifier of a step before the CNDP. */
+export type FormalityKind =
+  | "declaration"
+  | "simplified-declaration"
+  | "authorisation-request"
+  | "transfer-request"
+  | "public-register-designation"
+  | "opinion-request";
+
 const shared = { mark: "text", source: sources.law } as const;
 const form = (code: string, followsModel: boolean, source: string = sources.forms): FormalityForm => ({
   code,
@@ -40,7 +49,7 @@ const form = (code: string, followsModel: boolean, source: string = sources.form
  * ```
  * @see Law 09-08, arts. 12 to 22, 27 and 43; decree 2-09-165, arts. 23 to 28 and 46 to 50
  */
-export const formalityKinds = {
+export const formalityKinds: Readonly<Record<FormalityKind, FormalityTerm>> = {
   declaration: {
     ...shared,
     article: "law-09-08/12-2",
@@ -92,7 +101,4 @@ export const formalityKinds = {
     forms: [],
     note: "Also article 50 of the law for central registers, and decree 25 for the time.",
   },
-} as const satisfies Readonly<Record<string, FormalityTerm>>;
-
-/** Identifier of an entry of {@link formalityKinds}. */
-export type FormalityKind = keyof typeof formalityKinds;
+};

@@ -7,6 +7,15 @@ export interface LegalBasisTerm extends LegalTerm {
   readonly standing: "rule" | "exception";
 }
 
+/** Identifier of what makes a processing lawful under article 4. */
+export type LegalBasis =
+  | "consent"
+  | "legal-obligation"
+  | "contract"
+  | "vital-interests"
+  | "public-interest"
+  | "legitimate-interest";
+
 const shared = { mark: "text", source: sources.law } as const;
 
 /**
@@ -24,7 +33,7 @@ const shared = { mark: "text", source: sources.law } as const;
  * ```
  * @see Law 09-08, art. 4
  */
-export const legalBases = {
+export const legalBases: Readonly<Record<LegalBasis, LegalBasisTerm>> = {
   consent: {
     ...shared,
     article: "law-09-08/4",
@@ -81,7 +90,4 @@ export const legalBases = {
       en: "legitimate interest of the controller or of the recipient",
     },
   },
-} as const satisfies Readonly<Record<string, LegalBasisTerm>>;
-
-/** Identifier of an entry of {@link legalBases}. */
-export type LegalBasis = keyof typeof legalBases;
+};

@@ -1,8 +1,17 @@
 import { authorityFigures } from "./facts/authority.js";
 import { calendarFigures } from "./facts/calendar.js";
 import type { LegalFigure } from "./facts/figure.js";
+import type { NumberFigureId, RangeFigureId, WordFigureId } from "./facts/figure-ids.js";
 import { formalityFigures } from "./facts/formalities.js";
 import { rightsFigures } from "./facts/rights.js";
+import type { PenaltyRange } from "./penalty.js";
+
+/** The figures of the law, each with the kind of its value. */
+export type LegalFacts = Readonly<
+  Record<NumberFigureId, LegalFigure<number>> &
+    Record<WordFigureId, LegalFigure<string>> &
+    Record<RangeFigureId, LegalFigure<PenaltyRange>>
+>;
 
 /**
  * Every figure of the law by name, with article, source, mark and the day it was checked.
@@ -20,12 +29,9 @@ import { rightsFigures } from "./facts/rights.js";
  * legalFacts["age.consent_data"].value; // => none set
  * ```
  */
-export const legalFacts = {
+export const legalFacts: LegalFacts = {
   ...rightsFigures,
   ...formalityFigures,
   ...authorityFigures,
   ...calendarFigures,
-} as const satisfies Readonly<Record<string, LegalFigure>>;
-
-/** Name of an entry of {@link legalFacts}. */
-export type LegalFactId = keyof typeof legalFacts;
+};

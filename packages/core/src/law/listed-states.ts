@@ -2,7 +2,42 @@ import type { Localised } from "../localised.js";
 import type { LegalFact } from "./fact.js";
 import { checkedOn, sources } from "./sources.js";
 
-const states = {
+/** ISO 3166-1 code of a State of {@link listedStates}. */
+export type ListedState =
+  | "AT"
+  | "BE"
+  | "BG"
+  | "CA"
+  | "CH"
+  | "CY"
+  | "CZ"
+  | "DE"
+  | "DK"
+  | "EE"
+  | "ES"
+  | "FI"
+  | "FR"
+  | "GB"
+  | "GR"
+  | "HU"
+  | "IE"
+  | "IS"
+  | "IT"
+  | "LI"
+  | "LT"
+  | "LU"
+  | "LV"
+  | "MT"
+  | "NL"
+  | "NO"
+  | "PL"
+  | "PT"
+  | "RO"
+  | "SE"
+  | "SI"
+  | "SK";
+
+const states: Readonly<Record<ListedState, Localised>> = {
   AT: { fr: "Autriche", ar: "النمسا", en: "Austria" },
   BE: { fr: "Belgique", ar: "بلجيكا", en: "Belgium" },
   BG: { fr: "Bulgarie", ar: "بلغاريا", en: "Bulgaria" },
@@ -35,7 +70,7 @@ const states = {
   SE: { fr: "Suède", ar: "السويد", en: "Sweden" },
   SI: { fr: "Slovénie", ar: "سلوفينيا", en: "Slovenia" },
   SK: { fr: "Slovaquie", ar: "سلوفاكيا", en: "Slovakia" },
-} as const satisfies Readonly<Record<string, Localised>>;
+};
 
 /**
  * The States to which data may be transferred without an exception of article 44, by ISO 3166-1 code.
@@ -54,14 +89,11 @@ const states = {
  * ```
  * @see Law 09-08, art. 43; CNDP, deliberations 465-2013 and 236-2015
  */
-export const listedStates = {
+export const listedStates: LegalFact<Readonly<Record<ListedState, Localised>>> = {
   value: states,
   article: "cndp/236-2015",
   source: sources.listedStates,
   mark: "secondary",
   checkedOn,
   note: "The number is reported; the names are those that fit it, Croatia left out.",
-} as const satisfies LegalFact<Readonly<Record<string, Localised>>>;
-
-/** ISO 3166-1 code of a State of {@link listedStates}. */
-export type ListedState = keyof typeof states;
+};

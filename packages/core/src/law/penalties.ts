@@ -1,6 +1,9 @@
 import type { Penalty } from "./penalty.js";
 import { sources } from "./sources.js";
 
+/** An article that punishes: a key of {@link penalties}. */
+export type PenaltyArticle = `law-09-08/${52 | 53 | 54 | 55 | 56 | 57 | 58 | 59 | 60 | 61 | 62 | 63}`;
+
 const fineOnly = { eitherAlone: false, mark: "text", source: sources.law } as const;
 const usual = {
   prison: { min: 3, max: 12 },
@@ -24,7 +27,7 @@ const usual = {
  * ```
  * @see Law 09-08, arts. 52 to 63
  */
-export const penalties = {
+export const penalties: Readonly<Record<PenaltyArticle, Penalty>> = {
   "law-09-08/52": {
     ...fineOnly,
     article: "law-09-08/52",
@@ -161,7 +164,4 @@ export const penalties = {
       en: "refusing to apply the CNDP’s decisions",
     },
   },
-} as const satisfies Readonly<Record<`law-09-08/${number}`, Penalty>>;
-
-/** An article that punishes: a key of {@link penalties}. */
-export type PenaltyArticle = keyof typeof penalties;
+};

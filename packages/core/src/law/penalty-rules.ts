@@ -2,6 +2,18 @@ import type { Localised } from "../localised.js";
 import type { LegalFact } from "./fact.js";
 import { checkedOn, sources } from "./sources.js";
 
+/** How articles 64 and 65 multiply and complete the penalties. */
+export interface PenaltyRules {
+  /** By how much the fines of a legal person are multiplied. */
+  readonly legalPersonFines: LegalFact<number>;
+  /** What may be pronounced besides against a legal person; one of them. */
+  readonly legalPersonBesides: LegalFact<readonly Localised[]>;
+  /** By how much the penalties of a repeat offence are multiplied. */
+  readonly repeatPenalties: LegalFact<number>;
+  /** The time after a final judgment in which an offence is a repeat offence, an ISO 8601 duration. */
+  readonly repeatWindow: LegalFact<string>;
+}
+
 const rule = { source: sources.law, mark: "text", checkedOn } as const;
 
 /**
@@ -16,7 +28,7 @@ const rule = { source: sources.law, mark: "text", checkedOn } as const;
  * ```
  * @see Law 09-08, arts. 64 and 65
  */
-export const penaltyRules = {
+export const penaltyRules: PenaltyRules = {
   legalPersonFines: { ...rule, value: 2, article: "law-09-08/64-1" },
   legalPersonBesides: {
     ...rule,
@@ -43,4 +55,4 @@ export const penaltyRules = {
     article: "law-09-08/65-2",
     note: "French: an offence of the same kind in the year following the judgment; Arabic: the same acts in the same year.",
   },
-} as const satisfies Readonly<Record<string, LegalFact<number | string | readonly Localised[]>>>;
+};

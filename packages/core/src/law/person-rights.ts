@@ -1,6 +1,9 @@
 import type { LegalTerm } from "./legal-term.js";
 import { sources } from "./sources.js";
 
+/** Identifier of a right of the person concerned. */
+export type PersonRight = "information" | "access" | "rectification" | "opposition" | "no-automated-decision";
+
 const shared = { mark: "text", source: sources.law } as const;
 
 /**
@@ -16,7 +19,7 @@ const shared = { mark: "text", source: sources.law } as const;
  * ```
  * @see Law 09-08, arts. 5 to 11
  */
-export const personRights = {
+export const personRights: Readonly<Record<PersonRight, LegalTerm>> = {
   information: {
     ...shared,
     article: "law-09-08/5",
@@ -47,7 +50,4 @@ export const personRights = {
       en: "no decision on automated processing alone",
     },
   },
-} as const satisfies Readonly<Record<string, LegalTerm>>;
-
-/** Identifier of an entry of {@link personRights}. */
-export type PersonRight = keyof typeof personRights;
+};

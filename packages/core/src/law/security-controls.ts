@@ -8,6 +8,17 @@ export interface SecurityControlTerm extends LegalTerm {
   readonly duty: Localised;
 }
 
+/** Identifier of a control for sensitive or health data, letters a to h of article 24-1. */
+export type SecurityControl =
+  | "premises"
+  | "media"
+  | "insertion"
+  | "use"
+  | "access"
+  | "transmission"
+  | "introduction"
+  | "transport";
+
 const shared = { mark: "text", source: sources.law } as const;
 
 /**
@@ -23,7 +34,7 @@ const shared = { mark: "text", source: sources.law } as const;
  * ```
  * @see Law 09-08, art. 24-1
  */
-export const securityControls = {
+export const securityControls: Readonly<Record<SecurityControl, SecurityControlTerm>> = {
   premises: {
     ...shared,
     article: "law-09-08/24-1-a",
@@ -114,7 +125,4 @@ export const securityControls = {
     },
     note: "The Arabic text letters it ك where the order calls for ح.",
   },
-} as const satisfies Readonly<Record<string, SecurityControlTerm>>;
-
-/** Identifier of an entry of {@link securityControls}. */
-export type SecurityControl = keyof typeof securityControls;
+};

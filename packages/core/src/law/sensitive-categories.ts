@@ -1,6 +1,14 @@
 import type { LegalTerm } from "./legal-term.js";
 import { sources } from "./sources.js";
 
+/** Identifier of a category of sensitive data. */
+export type SensitiveCategory =
+  | "racial-or-ethnic-origin"
+  | "political-opinions"
+  | "religious-or-philosophical-beliefs"
+  | "trade-union-membership"
+  | "health";
+
 const shared = { article: "law-09-08/1-3", mark: "text", source: sources.law } as const;
 
 /**
@@ -18,7 +26,7 @@ const shared = { article: "law-09-08/1-3", mark: "text", source: sources.law } a
  * ```
  * @see Law 09-08, art. 1-3
  */
-export const sensitiveCategories = {
+export const sensitiveCategories: Readonly<Record<SensitiveCategory, LegalTerm>> = {
   "racial-or-ethnic-origin": {
     ...shared,
     labels: {
@@ -51,7 +59,4 @@ export const sensitiveCategories = {
       en: "health, including genetic data",
     },
   },
-} as const satisfies Readonly<Record<string, LegalTerm>>;
-
-/** Identifier of an entry of {@link sensitiveCategories}. */
-export type SensitiveCategory = keyof typeof sensitiveCategories;
+};

@@ -7,6 +7,20 @@ export interface TransferGroundTerm extends LegalTerm {
   readonly necessity: boolean;
 }
 
+/** Identifier of what allows data to leave Morocco. */
+export type TransferGround =
+  | "listed-state"
+  | "express-consent"
+  | "save-life"
+  | "public-interest"
+  | "court-claim"
+  | "contract-with-person"
+  | "contract-for-person"
+  | "judicial-assistance"
+  | "medical-care"
+  | "agreement"
+  | "cndp-authorisation";
+
 const shared = { mark: "text", source: sources.law, necessity: false } as const;
 const necessary = { ...shared, necessity: true } as const;
 
@@ -22,7 +36,7 @@ const necessary = { ...shared, necessity: true } as const;
  * ```
  * @see Law 09-08, arts. 43 and 44
  */
-export const transferGrounds = {
+export const transferGrounds: Readonly<Record<TransferGround, TransferGroundTerm>> = {
   "listed-state": {
     ...shared,
     article: "law-09-08/43",
@@ -122,7 +136,4 @@ export const transferGrounds = {
       en: "express and reasoned authorisation of the CNDP (contractual clauses or internal rules)",
     },
   },
-} as const satisfies Readonly<Record<string, TransferGroundTerm>>;
-
-/** Identifier of an entry of {@link transferGrounds}. */
-export type TransferGround = keyof typeof transferGrounds;
+};

@@ -1,5 +1,6 @@
 import { checkedOn, sources } from "../sources.js";
 import type { LegalFigure } from "./figure.js";
+import type { LegalFactId } from "./figure-ids.js";
 
 const law = { unit: "count", mark: "text", source: sources.law, checkedOn } as const;
 const decree = { ...law, source: sources.decree } as const;
@@ -106,4 +107,4 @@ export const authorityFigures = {
       en: "keeping of technical data by operators",
     },
   },
-} as const satisfies Readonly<Record<string, LegalFigure>>;
+} as const satisfies Partial<Record<LegalFactId, LegalFigure>>;

@@ -1,5 +1,6 @@
 import { checkedOn, sources } from "../sources.js";
 import type { LegalFigure } from "./figure.js";
+import type { LegalFactId } from "./figure-ids.js";
 
 const obligations = {
   unit: "day",
@@ -107,4 +108,4 @@ export const calendarFigures = {
     },
     note: "Decree 2-26-14 for the private list, read; decree 2-25-1140 for the public one, reported.",
   },
-} as const satisfies Readonly<Record<string, LegalFigure>>;
+} as const satisfies Partial<Record<LegalFactId, LegalFigure>>;

@@ -15,7 +15,7 @@ export type FigureUnit =
   | "wording";
 
 /** A figure of the law, with what it counts. */
-export interface LegalFigure extends LegalFact<number | string | PenaltyRange> {
+export interface LegalFigure<Value = number | string | PenaltyRange> extends LegalFact<Value> {
   /** What it is the figure of. */
   readonly labels: Localised;
   /** What it is counted in. */

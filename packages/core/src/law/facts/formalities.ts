@@ -1,5 +1,6 @@
 import { checkedOn, sources } from "../sources.js";
 import type { LegalFigure } from "./figure.js";
+import type { LegalFactId } from "./figure-ids.js";
 
 const law = { unit: "count", mark: "text", source: sources.law, checkedOn } as const;
 const decree = { ...law, source: sources.decree } as const;
@@ -149,4 +150,4 @@ export const formalityFigures = {
       en: "longest keeping of video surveillance images",
     },
   },
-} as const satisfies Readonly<Record<string, LegalFigure>>;
+} as const satisfies Partial<Record<LegalFactId, LegalFigure>>;

@@ -1,5 +1,6 @@
 import { checkedOn, sources } from "../sources.js";
 import type { LegalFigure } from "./figure.js";
+import type { LegalFactId } from "./figure-ids.js";
 
 const law = { unit: "count", mark: "text", source: sources.law, checkedOn } as const;
 
@@ -138,4 +139,4 @@ export const rightsFigures = {
     },
     note: "Neither the law nor the decree mentions minors; legal representation comes from the Family Code.",
   },
-} as const satisfies Readonly<Record<string, LegalFigure>>;
+} as const satisfies Partial<Record<LegalFactId, LegalFigure>>;
