@@ -1,0 +1,10 @@
+/**
+ * CSV as a stream of bytes: a policy applied to it, and the risk that is left in it.
+ *
+ * @module pseudonymisation/csv
+ */
+export type { AssessCsvOptions } from "./assess-csv.js";
+export { assessCsv } from "./assess-csv.js";
+export type { Delimiter } from "./delimiter.js";
+export type { CsvProgress, PolicyStreamOptions } from "./policy-stream.js";
+export { policyStream } from "./policy-stream.js";
