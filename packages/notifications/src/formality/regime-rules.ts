@@ -33,7 +33,7 @@ export const scopeRules: readonly RegimeRule[] = [
   ),
 ];
 
-/** Activities that the authority has named: none of them has a public register as its only object. */
+/** Activities with a decision of their own: no list stands beside it, and none is only a public register. */
 export const namedActivity = any(
   is("activity", "video-surveillance"),
   is("activity", "newsletter"),
@@ -106,6 +106,7 @@ const lighterRules: readonly RegimeRule[] = [
       ),
     ),
     when: yes("listedUnderArticle16"),
+    unless: namedActivity,
   },
   {
     ...simplified,
@@ -120,6 +121,7 @@ const lighterRules: readonly RegimeRule[] = [
       ),
     ),
     when: all(is("automation", "manual"), yes("listedUnderArticle17")),
+    unless: namedActivity,
   },
   {
     ...reason(
