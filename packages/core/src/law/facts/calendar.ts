@@ -67,6 +67,7 @@ export const calendarFigures = {
       ar: "العطل الثابتة في القطاع العام",
       en: "fixed holidays, public sector",
     },
+    note: "Since 2026, with 31 October.",
   },
   "holidays.public_religious_days": {
     ...publicList,
@@ -85,7 +86,7 @@ export const calendarFigures = {
       ar: "العطل الثابتة في لائحة القطاع الخاص",
       en: "fixed holidays, private list",
     },
-    note: "1 January is not in the decree, though often given.",
+    note: "Since 2026, with 31 October. 1 January is not in the decree, though often given.",
   },
   "holidays.private_religious_days": {
     ...privateList,

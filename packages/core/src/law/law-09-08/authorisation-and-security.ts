@@ -76,7 +76,7 @@ export const authorisationAndSecurity = defineChapter({ act: "law-09-08", chapte
     },
     sense: {
       fr: "Quiconque agit sous l’autorité du responsable ou du sous-traitant, et le sous-traitant lui-même, ne traite que sur instruction du responsable, sauf obligation légale.",
-      ar: "كل من يعمل تحت سلطة المسؤول أو المعالج من الباطن، والمعالج من الباطن نفسه، لا يعالج المعطيات إلا بتعليمات المسؤول، ما عدا التزاما قانونيا.",
+      ar: "كل من يعمل تحت سلطة المسؤول أو المعالج من الباطن، والمعالج من الباطن نفسه، لا يعالج المعطيات إلا بتعليمات المسؤول، أو بموجب التزامات قانونية.",
       en: "Whoever acts under the authority of the controller or processor, and the processor itself, processes only on the controller’s instruction, save a legal duty.",
     },
   },

@@ -28,7 +28,7 @@ export const commission = defineChapter({ act: "law-09-08", chapter, source: sou
     title: { fr: "Compétences", ar: "الاختصاصات", en: "Competences" },
     sense: {
       fr: "La CNDP autorise, délivre les récépissés, accorde des délais de réponse et une conservation plus longue, fait rectifier, dresse les listes, tient le registre, dispense de mesures de sécurité et retire ; elle instruit aussi les plaintes et peut saisir le procureur du Roi.",
-      ar: "تأذن اللجنة الوطنية وتسلم الوصول وتمنح آجالا للإجابة وتأذن بحفظ أطول وتعمل على التصحيح وتعد القوائم وتمسك السجل وتعفي من إجراءات السلامة وتسحب، كما تحقق في الشكايات ويمكنها إحالتها على وكيل الملك.",
+      ar: "تأذن اللجنة الوطنية وتسلم وصل التصريح وتمنح آجالا للإجابة وتأذن بحفظ أطول وتعمل على التصحيح وتعد القوائم وتمسك السجل وتعفي من إجراءات السلامة وتسحب، كما تحقق في الشكايات ويمكنها إحالتها على وكيل الملك.",
       en: "The CNDP authorises, issues receipts, grants time to answer and longer keeping, has data corrected, draws up the lists, keeps the register, waives security measures and withdraws; it also investigates complaints and may refer them to the King’s prosecutor.",
     },
     notes: [

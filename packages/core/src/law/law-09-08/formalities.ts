@@ -60,7 +60,7 @@ export const formalities = defineChapter({ act: "law-09-08", chapter, source: so
     },
     sense: {
       fr: "Neuf éléments, a à i, de l’identité du responsable aux rapprochements et à la sous-traitance. Tout changement et toute suppression du traitement sont signalés sans délai, et l’acquéreur d’un fichier le déclare à son tour.",
-      ar: "تسعة عناصر من أ إلى ط، من هوية المسؤول إلى المقابلة والمعالجة من الباطن. ويحاط علما دون تأخير بكل تغيير أو حذف للمعالجة، ويتم المفوت إليه الملف إجراءات التصريح بدوره.",
+      ar: "تسعة عناصر من أ إلى ط، من هوية المسؤول إلى المقابلة والمعالجة من الباطن. ويحاط علما دون تأخير بكل تغيير أو حذف للمعالجة، ويتم المفوت إليه بدوره إجراءات التصريح عند تفويت ملف.",
       en: "Nine items, a to i, from the controller’s identity to matching and sub-contracting. Any change and any deletion of the processing are reported without delay, and whoever acquires a file declares it anew.",
     },
     places: "a b c d e f g h i",
