@@ -1,7 +1,6 @@
 import type { LegalFact } from "../law/fact.js";
-import { checkedOn } from "../law/sources.js";
-
-const obligations = "Code of Obligations and Contracts, Arabic version of 22 August 2024";
+import { calendarFigures } from "../law/facts/calendar.js";
+import { checkedOn, sources } from "../law/sources.js";
 
 /** How legal time is counted, as data: the constants behind {@link legalDeadline}. */
 export const countingRules = {
@@ -17,9 +16,9 @@ export const countingRules = {
   },
   /** A month, where a text does not say which. */
   monthDays: {
-    value: 30,
+    value: calendarFigures["time.month"].value,
     article: "obligations-code/132",
-    source: obligations,
+    source: sources.obligationsCode,
     mark: "inference",
     checkedOn,
     note: "The code says so for obligations; whether it governs the decree is not settled. The later of this and the calendar date is taken where silence of the authority has an effect, the earlier where the controller must act.",
@@ -28,7 +27,7 @@ export const countingRules = {
   rolls: {
     value: "next-working-day",
     article: "obligations-code/133",
-    source: obligations,
+    source: sources.obligationsCode,
     mark: "inference",
     checkedOn,
     note: "The code names official holidays; that days of weekly rest count like them is our reading. For `latest` only.",

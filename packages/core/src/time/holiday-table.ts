@@ -1,4 +1,5 @@
-import type { Mark } from "../law/fact.js";
+import type { LegalFact } from "../law/fact.js";
+import { sources } from "../law/sources.js";
 import type { Localised } from "../localised.js";
 
 /** Whose holidays: those of the State and public bodies, or those of the labour code. */
@@ -33,17 +34,10 @@ export interface ReligiousHoliday {
 }
 
 /** Where the list of each sector stands, and how sure it is. */
-export const holidayLists: Readonly<Record<Sector, { readonly source: string; readonly mark: Mark }>> = {
-  public: {
-    source:
-      "Decree 2-77-169 as amended, as reported by the editor of the Code of Obligations and by the press",
-    mark: "secondary",
-  },
-  private: {
-    source: "Decree 2-04-426, consolidated on 5 February 2026",
-    mark: "text",
-  },
-};
+export const holidayLists = {
+  public: { article: "decree-2-77-169", source: sources.publicHolidays, mark: "secondary" },
+  private: { article: "decree-2-04-426", source: sources.privateHolidays, mark: "text" },
+} as const satisfies Readonly<Record<Sector, Pick<LegalFact<never>, "article" | "source" | "mark">>>;
 
 /** Holidays on fixed days. */
 export const fixedHolidays = {

@@ -1,4 +1,5 @@
 import type { Mark } from "../law/fact.js";
+import type { LegalReference } from "../law/reference.js";
 import type { Localised } from "../localised.js";
 import { type CivilDay, compareDays, daysBetween, shiftDay } from "./civil-day.js";
 import { daysFrom, hijriReader } from "./hijri.js";
@@ -32,7 +33,9 @@ export interface Holiday {
   readonly names: Localised;
   /** Whether the day was calculated and not announced: it may be a day or two off. */
   readonly estimated: boolean;
-  /** Where it stands. */
+  /** The decree that lists it; none for a day the caller added. */
+  readonly article?: LegalReference;
+  /** The document it was read in. */
   readonly source: string;
   /** How sure that is; an estimated day is an inference. */
   readonly mark: Mark;
@@ -119,8 +122,16 @@ function describe(
   sector: Sector,
   estimated: boolean,
 ): Holiday {
-  const { source, mark } = holidayLists[sector];
-  const holiday = { day, id, names, estimated, source, mark: estimated ? "inference" : mark } as const;
+  const { article, source, mark } = holidayLists[sector];
+  const holiday = {
+    day,
+    id,
+    names,
+    estimated,
+    article,
+    source,
+    mark: estimated ? "inference" : mark,
+  } as const;
   return note === undefined ? holiday : { ...holiday, note };
 }
 

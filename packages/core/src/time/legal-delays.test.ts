@@ -1,7 +1,9 @@
+import { legalFacts } from "@data-tika/core/law";
 import { describe, expect, test } from "vitest";
 import { isCivilDay } from "./civil-day.js";
 import { type CountStepCode, explainStep } from "./count-step.js";
 import { countingRules } from "./counting-rules.js";
+import { fixedHolidays, religiousHolidays } from "./holiday-table.js";
 import type { LegalDelay } from "./legal-delay.js";
 import { legalDelays } from "./legal-delays.js";
 
@@ -10,7 +12,7 @@ const entries = Object.entries(legalDelays) as [string, LegalDelay][];
 test.each([...entries, ...Object.entries(countingRules)])(
   "%s has its article, source, mark and day of checking",
   (_, fact) => {
-    expect(fact.article).toMatch(/^[a-z0-9-]+\/[\w-]+$/);
+    expect(fact.article).toMatch(/^[a-z0-9-]+(\/[\w-]+)?$/);
     expect(fact.source.length).toBeGreaterThan(10);
     expect(["text", "secondary", "inference"]).toContain(fact.mark);
     expect(isCivilDay(fact.checkedOn)).toBe(true);
@@ -58,6 +60,18 @@ describe("the numbers of the law", () => {
       "request.forward_unknown",
     ]);
   });
+});
+
+test("the tables of the law say the same", () => {
+  const { amount } = legalDelays["rectification.reply"].value;
+  expect(legalFacts["rectification.safe_offset"].value).toBe(amount);
+  expect(legalFacts["rectification.latest_offset"].value).toBe(amount + countingRules.clearDayClosing.value);
+  const feastDays = (sector: "public" | "private") =>
+    Object.values(religiousHolidays).reduce((sum, { days }) => sum + days[sector], 0);
+  expect(legalFacts["holidays.public_religious_days"].value).toBe(feastDays("public"));
+  expect(legalFacts["holidays.private_religious_days"].value).toBe(feastDays("private"));
+  expect(legalFacts["holidays.public_fixed"].value).toBe(Object.keys(fixedHolidays).length);
+  expect(legalFacts["holidays.unity_first"].value).toBe(fixedHolidays["unity-day"].since);
 });
 
 test("a step is put into words in three languages, with its day and its number", () => {

@@ -121,7 +121,7 @@ export const law0908Delays = {
   },
   "breach.09_08": {
     value: { wording: "no-duty" },
-    article: "law-09-08/23",
+    article: "law-09-08",
     labels: {
       fr: "Notifier une violation de données",
       ar: "الإشعار بخرق المعطيات",
@@ -132,6 +132,6 @@ export const law0908Delays = {
     source,
     mark: "text",
     checkedOn,
-    note: "Law 09-08 asks for no notification of a breach; art. 23 asks for security. The 72 hours of the GDPR are no Moroccan law.",
+    note: "Law 09-08 asks for no notification of a breach; its art. 23 asks for security. The 72 hours of the GDPR are no Moroccan law.",
   },
 } as const satisfies Readonly<Record<string, LegalDelay>>;

@@ -28,7 +28,7 @@ export const otherDelays = {
     },
     binds: "institution",
     counted: "after",
-    source: "Law 05-20, B.O. 6906 of 6 August 2020",
+    source: sources.cybersecurity,
     mark: "text",
     checkedOn,
     note: "Also art. 33 for digital service providers. No number of hours stands in the law or in decree 2-21-406.",
