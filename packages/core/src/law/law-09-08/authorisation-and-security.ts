@@ -30,9 +30,9 @@ export const authorisationAndSecurity = defineChapter({ act: "law-09-08", chapte
     number: 22,
     title: { fr: "Données relatives à la santé", ar: "المعطيات المتعلقة بالصحة", en: "Health data" },
     sense: {
-      fr: "Par dérogation, une déclaration suffit si la seule finalité est le soin sous secret professionnel ou la gestion des services de santé, ou la sélection de bénéficiaires d’un droit, d’une prestation ou d’un contrat non exclu par un texte.",
-      ar: "استثناء، يكفي التصريح إذا كان الغرض الوحيد هو العلاج في إطار السر المهني أو تسيير مصالح الصحة، أو اختيار المستفيدين من حق أو خدمة أو عقد لا يستبعده أي مقتضى.",
-      en: "By way of exception a declaration is enough if the sole purpose is care under professional secrecy or the running of health services, or selecting persons who may benefit from a right, service or contract that no text excludes.",
+      fr: "Par dérogation, une déclaration suffit si la seule finalité est le soin sous secret professionnel ou la gestion des services de santé, ou la sélection de bénéficiaires d’un droit, d’une prestation ou d’un contrat dont aucun texte ne les exclut.",
+      ar: "استثناء، يكفي التصريح إذا كان الغرض الوحيد هو العلاج في إطار السر المهني أو تسيير مصالح الصحة، أو اختيار المستفيدين من حق أو خدمة أو عقد ما لم يستبعدهم منه أي مقتضى قانوني أو تنظيمي.",
+      en: "By way of exception a declaration is enough if the sole purpose is care under professional secrecy or the running of health services, or selecting persons who may benefit from a right, service or contract from which no text excludes them.",
     },
     notes: [
       "Decree 29 and practice ask for authorisation of health processing: ask for it, and show this article as the other reading.",
