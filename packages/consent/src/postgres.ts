@@ -116,10 +116,11 @@ function frontierOf(row: LogRow | undefined): Frontier {
   return { size: Number(row?.size ?? 0), peaks: (row?.peaks ?? "").split(" ").filter(Boolean).map(fromHex) };
 }
 
+// The order is by the column, not by the text of the same name: as text, 10 stands before 9.
 async function read(db: SqlClient, log: string, from: number, limit: number): Promise<StoredEntry[]> {
   const { rows } = await db.query<EntryRow>(
-    `SELECT ${columns}, leaf::text AS leaf FROM consent_entry
-      WHERE log = $1 AND leaf >= $2 ORDER BY leaf LIMIT $3`,
+    `SELECT ${columns}, leaf::text AS leaf FROM consent_entry AS entry
+      WHERE log = $1 AND entry.leaf >= $2 ORDER BY entry.leaf LIMIT $3`,
     [log, from, limit],
   );
   return rows.map(stored);
