@@ -1,10 +1,11 @@
 import { availableParallelism, cpus } from "node:os";
 import { compare } from "./compare.js";
+import { csv } from "./csv.js";
 import { evidence } from "./evidence.js";
 import { pseudonyms } from "./pseudonyms.js";
 
 // Ratios of one run: absolute rates belong to one machine, ratios travel. `npm run bench -- tree` runs what has that word.
-const suites = [...evidence, ...pseudonyms];
+const suites = [...evidence, ...pseudonyms, ...csv];
 const wanted = process.argv.slice(2).filter((word) => !word.startsWith("-"));
 const chosen = suites.filter(({ work, against }) =>
   wanted.every((word) => `${work} ${against}`.includes(word)),
