@@ -17,6 +17,7 @@ export type {
   Suspension,
   UnnumberedDeadline,
 } from "./deadline.js";
+export { delayWordings } from "./delay-wordings.js";
 export { fixedHolidays, religiousHolidays, type Sector } from "./holiday-table.js";
 export type { AnnouncedFeast, Feast, Holiday } from "./holidays.js";
 export { parseInstant } from "./instant.js";
