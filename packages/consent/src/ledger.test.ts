@@ -1,0 +1,158 @@
+import { canonicalJson, createSigner, sha256, utf8, verifyCheckpoint } from "@data-tika/core/evidence";
+import { describe, expect, it, test } from "vitest";
+import { event, notice, purpose, uuid } from "./consent.fixture.js";
+import type { ConsentEvent } from "./consent-event.js";
+import { consentStoreContract } from "./contract.js";
+import { createLedger } from "./create-ledger.js";
+import { entryOf, eventEntry, noticeEntry, readBody } from "./log-entry.js";
+import { createMemoryStore } from "./memory.js";
+
+const now = () => new Date("2026-11-21T12:00:00Z");
+const origin = "social-aid.example/consent";
+const signer = createSigner({ name: origin, secret: sha256(utf8("tests")) });
+const capsule = notice([purpose(), purpose({ id: "newsletter", channels: ["email"] })]);
+
+async function published() {
+  const store = createMemoryStore();
+  const ledger = createLedger({ store, origin, signer, now });
+  await ledger.publish(capsule);
+  return { store, ledger };
+}
+
+test.each(consentStoreContract)("the memory store $name", ({ run }) => run(createMemoryStore()));
+
+describe("an entry", () => {
+  const at = "2026-11-21T12:00:00.000Z";
+  test.each([
+    ["event", eventEntry(event("given", 1, capsule), 'a "key"', at)],
+    ["notice", noticeEntry(capsule.notice, at)],
+  ])("of an %s is canonical JSON and comes back whole", (_, entry) => {
+    expect(entry.body).toBe(canonicalJson(JSON.parse(entry.body)));
+    expect(entryOf(readBody(entry.body)!)).toEqual(entry);
+  });
+
+  test.each(["", "{}", "[]", '{"version":2}'])("is not read from %j", (body) => {
+    expect(readBody(body)).toBeUndefined();
+  });
+});
+
+describe("a ledger refuses", () => {
+  const given = event("given", 1, capsule);
+  const changed = (change: object) => ({ ...given, ...change }) as ConsentEvent;
+  const old = notice([purpose()], "2026-07-01T00:00:00Z");
+  test.each([
+    ["an event dated in the future", changed({ at: "2026-11-21T12:00:01Z" }), "consent.event_in_future"],
+    ["a notice that was not published", event("given", 1, old), "consent.unknown_notice"],
+    ["a notice not yet in force", changed({ at: "2025-01-01T00:00:00Z" }), "consent.notice_not_effective"],
+    ["a purpose that is not in the notice", changed({ purpose: "other" }), "consent.unknown_purpose"],
+    ["a channel that is not asked for", changed({ channel: "fax" }), "consent.unknown_channel"],
+    ["a yes to no channel in particular", changed({ purpose: "newsletter" }), "consent.unknown_channel"],
+    ["a language the notice is not in", changed({ language: "zgh" }), "consent.language_not_in_notice"],
+    ["an instant without an offset", changed({ at: "2026-06-01T10:00:00" }), "consent.invalid_event"],
+    ["a field of its own", changed({ name: "x" }), "consent.invalid_event"],
+    ["a consent of nobody", changed({ by: { kind: "controller" } }), "consent.invalid_event"],
+    ["an empty subject", changed({ subject: "" }), "consent.invalid_event"],
+    ["a consent that says nothing of information", changed({ informed: undefined }), "consent.invalid_event"],
+  ])("%s", async (_, bad, code) => {
+    const { ledger } = await published();
+    await expect(ledger.record(bad)).rejects.toMatchObject({ code });
+    await expect(ledger.recordMany([event("given", 2, capsule), bad])).rejects.toMatchObject({ code });
+    expect((await ledger.history("p-1")).events).toEqual([]);
+  });
+
+  it("a capsule whose digest is not that of its content", async () => {
+    const { ledger } = await published();
+    await expect(ledger.publish({ ...capsule, digest: old.digest })).rejects.toMatchObject({
+      code: "consent.invalid_notice",
+    });
+  });
+
+  it("an origin that cannot name a log", () => {
+    expect(() => createLedger({ store: createMemoryStore(), origin: "a\nb", now })).toThrow(
+      expect.objectContaining({ code: "consent.invalid_option" }),
+    );
+  });
+});
+
+describe("a ledger", () => {
+  it("gives the same answer to the same key and content", async () => {
+    const { ledger } = await published();
+    const first = await ledger.record(event("given", 1, capsule), { idempotencyKey: "k" });
+    expect(await ledger.record(event("given", 1, capsule), { idempotencyKey: "k" })).toEqual(first);
+    expect((await ledger.recordMany([event("given", 2, capsule)]))[0]?.id).toBe(uuid(2));
+  });
+
+  it("signs a checkpoint that others can verify, and verifies against it", async () => {
+    const { ledger } = await published();
+    await ledger.record(event("given", 1, capsule));
+    const checkpoint = await ledger.checkpoint();
+    expect(verifyCheckpoint(checkpoint, { origin, keys: [signer.verifierKey] })).toMatchObject({
+      valid: true,
+      checkpoint: { size: 2 },
+    });
+    await ledger.record(event("withdrawn", 2, capsule));
+    await ledger.checkpoint();
+    const report = await ledger.verify({ checkpoint });
+    expect(report).toMatchObject({ intact: true, found: 0, size: 3, proved: 2, pending: 0 });
+  });
+
+  test.each([
+    ["an unsigned one", (note: string) => `${note.split("\n\n")[0]}\n\n`],
+    ["a tampered one", (note: string) => note.replace("\n2\n", "\n1\n")],
+    ["another log's", (note: string) => note.replaceAll(origin, "other.example")],
+    ["a text that is none", () => "checkpoint"],
+  ])("does not believe a checkpoint: %s", async (_, change) => {
+    const { ledger } = await published();
+    await ledger.record(event("given", 1, capsule));
+    const checkpoint = change(await ledger.checkpoint());
+    expect((await ledger.verify({ checkpoint })).findings).toEqual([{ code: "checkpoint-refused" }]);
+  });
+
+  it("takes an unsigned checkpoint where it has no key to check it with", async () => {
+    const ledger = createLedger({ store: createMemoryStore(), origin, now });
+    const empty = await ledger.checkpoint();
+    await ledger.publish(capsule);
+    const checkpoint = await ledger.checkpoint();
+    expect(await ledger.verify({ checkpoint })).toMatchObject({ intact: true, proved: 1 });
+    expect(await ledger.verify({ checkpoint: empty })).toMatchObject({ intact: true, proved: 0 });
+    const other = empty.replace(origin, "other.example");
+    expect((await ledger.verify({ checkpoint: other })).findings).toEqual([{ code: "checkpoint-refused" }]);
+  });
+
+  it("decides for many as it does for each", async () => {
+    const { ledger } = await published();
+    const people = Array.from({ length: 2_500 }, (_, i) => `p-${i}`);
+    const answers = people.map((subject, i) => event(i % 2 ? "given" : "refused", i, capsule, { subject }));
+    const steps: number[] = [];
+    await ledger.recordMany(answers, { onProgress: (done) => steps.push(done) });
+    expect(steps).toEqual([1_000, 2_000, 2_500]);
+    const asked = [...people.slice(1_490, 1_500), "p-unknown"].map((subject) => ({ subject }));
+    const decisions = await ledger.decideMany(asked, { purpose: "aid" });
+    expect(decisions).toEqual(
+      await Promise.all(asked.map(({ subject }) => ledger.decide(subject, { purpose: "aid" }))),
+    );
+    const child = { birth: { earliest: "2015-01-01", latest: "2015-01-01" } };
+    const [minor] = await ledger.decideMany([{ subject: "p-1", person: child }], { purpose: "aid" });
+    expect(minor?.because[0]?.code).toBe("minor-needs-representative");
+  });
+
+  it("stops between two batches when asked to, and is completed by running again", async () => {
+    const { ledger } = await published();
+    const answers = Array.from({ length: 1_500 }, (_, i) => event("given", i, capsule));
+    const stop = new AbortController();
+    const onProgress = () => stop.abort();
+    await expect(ledger.recordMany(answers, { onProgress, signal: stop.signal })).rejects.toThrow();
+    expect(await ledger.verify()).toMatchObject({ intact: true, pending: 1_001 });
+    await ledger.recordMany(answers);
+    expect(await ledger.verify()).toMatchObject({ intact: true, size: 1_501, pending: 0 });
+  });
+
+  it("knows a notice that another ledger of the same log published", async () => {
+    const { store, ledger } = await published();
+    const other = createLedger({ store, origin, now });
+    const newer = notice([purpose({ data: ["income"] })], "2026-08-01T00:00:00Z");
+    await ledger.record(event("given", 1, capsule));
+    await other.publish(newer);
+    expect((await ledger.decide("p-1", { purpose: "aid" })).because[0]?.code).toBe("notice-widened");
+  });
+});

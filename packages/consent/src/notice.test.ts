@@ -1,0 +1,84 @@
+import { expect, test } from "vitest";
+import { compareNotices } from "./compare-notices.js";
+import { notice, purpose } from "./consent.fixture.js";
+import { defineNotice } from "./define-notice.js";
+import type { Notice } from "./notice.js";
+
+const { version: _, ...good } = notice().notice;
+
+test("a notice has one digest, whatever the order of its keys", () => {
+  const turned = Object.fromEntries(Object.entries(good).reverse()) as unknown as typeof good;
+  expect(defineNotice(turned).digest).toBe(notice().digest);
+  expect(defineNotice({ ...good, contact: "other" }).digest).not.toBe(notice().digest);
+});
+
+test.each([
+  ["no purpose", { purposes: [] }, "purposes"],
+  ["one purpose twice", { purposes: [purpose(), purpose()] }, "purposes"],
+  ["no text", { text: {} }, "text"],
+  ["a language that is not one of ours", { text: { de: "Text" } }, "text"],
+  ["a day for an instant", { effectiveFrom: "2026-01-01" }, "effectiveFrom"],
+  [
+    "a validity that is no period",
+    { purposes: [purpose({ validFor: "six months" })] },
+    "purposes.0.validFor",
+  ],
+  ["a purpose with a name for an identifier", { purposes: [purpose({ id: "Social Aid" })] }, "purposes.0.id"],
+  ["a basis that is none", { purposes: [{ ...purpose(), basis: "habit" }] }, "purposes.0.basis"],
+  ["a field of its own", { colour: "blue" }, "notice"],
+])("a notice with %s is refused", (_name, change, field) => {
+  expect(() => defineNotice({ ...good, ...change } as Notice)).toThrow(
+    expect.objectContaining({ code: "consent.invalid_notice", fields: { field } }),
+  );
+});
+
+const base = purpose({ data: ["income"], recipients: ["bank"], channels: ["email"], validFor: "P1Y" });
+test.each([
+  ["cosmetic", "nothing", base, []],
+  ["cosmetic", "the words", { ...base, label: { fr: "Autre" } }, ["label"]],
+  ["wider", "more data", { ...base, data: ["income", "housing"] }, ["data"]],
+  ["wider", "another recipient", { ...base, recipients: ["bank", "town"] }, ["recipients"]],
+  ["wider", "sensitive data", { ...base, sensitive: ["health" as const] }, ["sensitive"]],
+  ["wider", "a consent without end", without("validFor"), ["validFor"]],
+  ["narrower", "no recipient", without("recipients"), ["recipients"]],
+  ["different", "other data", { ...base, data: ["housing"] }, ["data"]],
+  [
+    "different",
+    "more here and less there",
+    { ...base, data: ["income", "housing"], recipients: [] },
+    ["data", "recipients"],
+  ],
+  ["different", "another basis", { ...base, basis: "contract" as const }, ["basis"]],
+  [
+    "different",
+    "another rule for representatives",
+    { ...base, representation: "all" as const },
+    ["representation"],
+  ],
+  ["different", "another meaning", { ...base, meaning: 2 }, ["meaning"]],
+  ["different", "another validity", { ...base, validFor: "P2Y" }, ["validFor"]],
+])("a change is %s: %s", (change, _name, to, fields) => {
+  const comparison = compareNotices(notice([base]), notice([to]));
+  expect(comparison.change).toBe(change);
+  expect(comparison.differences.map(({ field }) => field)).toEqual(fields);
+});
+
+test("a purpose that is new widens the notice, one that is gone narrows it", () => {
+  const one = notice([base]);
+  const two = notice([base, purpose({ id: "newsletter" })]);
+  expect(compareNotices(one, two).change).toBe("wider");
+  expect(compareNotices(two, one).change).toBe("narrower");
+});
+
+test("another controller is another thing", () => {
+  const other = defineNotice({ ...good, controller: "Ministère" });
+  expect(compareNotices(notice(), other)).toEqual({
+    change: "different",
+    differences: [{ field: "controller", change: "different" }],
+  });
+});
+
+function without(field: "validFor" | "recipients") {
+  const { [field]: _gone, ...rest } = base;
+  return rest;
+}
