@@ -66,6 +66,8 @@ export function placeHold(db: SqlDatabase, placing: HoldPlacing): Promise<Placed
       if (typeof placing[field] !== "string" || placing[field].trim() === "")
         throw failure("retention.invalid_hold", { field });
     return db.transaction(async (tx) => {
+      // What is asked after the hold stands must see a slice that was waited for.
+      await ask(tx, sql`SET TRANSACTION ISOLATION LEVEL READ COMMITTED`);
       const table = findTable(await readCatalogue(tx), placing.dataset);
       if (!table) throw failure("retention.unknown_table", { dataset: placing.dataset });
       const columns = table.primaryKey.length;

@@ -130,7 +130,6 @@ const rules = fc.array(rule, { minLength: 1, maxLength: 3 }).map((all) =>
       source: "s",
       mark: "text",
       ...rest,
-      // biome-ignore lint/suspicious/noThenProperty: the name of the design.
       then: action,
     };
   }),

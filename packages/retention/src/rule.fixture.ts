@@ -7,7 +7,6 @@ export function visitsRule(change: Partial<Rule> = {}): Rule {
     dataset: "visits",
     start: { column: "closed_on" },
     phases: [{ name: "active", keep: "P2Y" }],
-    // biome-ignore lint/suspicious/noThenProperty: the name of the design.
     then: "delete",
     source: "declaration to the CNDP",
     mark: "text",

@@ -1,0 +1,66 @@
+import { testDatabases } from "@data-tika/testing";
+import { describe, expect, it } from "vitest";
+import { defineRules } from "./define-rules.js";
+import { placeHold } from "./holds.js";
+import { migrateRetention } from "./migrations.js";
+import { planRetention } from "./plan-retention.js";
+import { visitsRule } from "./rule.fixture.js";
+import { sweep } from "./sweep.js";
+
+const rules = defineRules([visitsRule()]);
+const postgres = testDatabases.filter(({ name }) => name === "PostgreSQL");
+const levels = ["read committed", "repeatable read", "serializable"];
+
+describe.each(postgres)("holds placed during a sweep on $name", ({ open }) => {
+  it.each(levels)("keep their row or say that it is gone, at %s", async (level) => {
+    const { db, exec, close } = await open();
+    await migrateRetention(db);
+    await exec(`DO $$ BEGIN EXECUTE format('ALTER DATABASE %I SET default_transaction_isolation = %L',
+      current_database(), '${level}'); END $$;
+      CREATE TABLE visits (id int PRIMARY KEY, closed_on date, filler text);
+      INSERT INTO visits SELECT n, '2020-01-01', repeat('x', 100) FROM generate_series(1, 6000) AS n`);
+    const plan = await planRetention(db, rules, { on: "2025-11-21" });
+    const sweeping = sweep(db, plan, { sliceSize: 100 });
+    const placed = await Promise.all(
+      // Spread over the table, so that some rows are gone, some are being deleted and some are to come.
+      Array.from({ length: 60 }, async (_, n) => {
+        const key = [String(6000 - n * 100)];
+        await new Promise((resume) => setTimeout(resume, n * 4));
+        return placeHold(db, {
+          id: `h${n}`,
+          dataset: "visits",
+          key,
+          matter: "m",
+          placedBy: "a",
+          approvedBy: "b",
+        });
+      }),
+    );
+    const certificate = await sweeping;
+    const { rows } = await db.query<{ id: string }>("SELECT id::text FROM visits");
+    const present = placed.filter(({ row }) => row === "present").map(({ hold }) => hold.key[0]);
+    expect(rows.map(({ id }) => id).sort()).toEqual(present.sort());
+    expect(present.length).toBeGreaterThan(0);
+    expect(certificate.items[0]?.deleted).toBe(6000 - present.length);
+    await close();
+  });
+
+  it("are waited for by the slice while they are being placed", async () => {
+    const { db, exec, close } = await open();
+    await migrateRetention(db);
+    await exec(
+      "CREATE TABLE visits (id int PRIMARY KEY, closed_on date); INSERT INTO visits VALUES (1, '2020-01-01')",
+    );
+    const plan = await planRetention(db, rules, { on: "2025-11-21" });
+    let sweeping: ReturnType<typeof sweep> | undefined;
+    await db.transaction(async (tx) => {
+      await tx.query(`INSERT INTO data_tika_retention_holds (id, dataset, key, matter, placed_by, placing_approved_by)
+        VALUES ('h', 'public.visits', ARRAY['1'], 'm', 'a', 'b')`);
+      sweeping = sweep(db, plan);
+      await new Promise((resume) => setTimeout(resume, 300));
+    });
+    expect((await sweeping)?.items[0]?.deleted).toBe(0);
+    expect((await db.query("SELECT id FROM visits")).rows).toEqual([{ id: 1 }]);
+    await close();
+  });
+});

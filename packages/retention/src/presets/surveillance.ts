@@ -1,0 +1,156 @@
+import type { RetentionPreset } from "./preset.js";
+
+const checkedOn = "2026-11-21";
+
+const starts = {
+  rec: { fr: "enregistrement", ar: "التسجيل", en: "recording" },
+  proc: { fr: "fin de la procédure", ar: "انتهاء المسطرة", en: "end of the procedure" },
+  accessEnd: {
+    fr: "fin du droit d’accès aux lieux",
+    ar: "انتهاء حق الدخول",
+    en: "end of the right to enter",
+  },
+  enrol: { fr: "enrôlement", ar: "التسجيل البيومتري", en: "enrolment" },
+  event: { fr: "passage", ar: "المرور", en: "passage" },
+  collect: { fr: "collecte", ar: "الجمع", en: "collection" },
+} as const;
+
+/** Places and movements: video surveillance, biometrics, badges, positions. */
+export const surveillancePresets = {
+  "cctv-workplace": {
+    processing: {
+      fr: "vidéosurveillance, lieux de travail et lieux privés communs",
+      ar: "المراقبة بالكاميرات في أماكن العمل والأماكن الخاصة المشتركة",
+      en: "video surveillance, workplaces and private common places",
+    },
+    start: starts.rec,
+    period: "P3M",
+    kind: "ceiling",
+    then: "delete",
+    source: "cndp/350-2013",
+    mark: "secondary",
+    checkedOn,
+  },
+  "cctv-residential": {
+    processing: {
+      fr: "vidéosurveillance d’une copropriété",
+      ar: "المراقبة بالكاميرات في الملكية المشتركة",
+      en: "video surveillance of a co-owned building",
+    },
+    start: starts.rec,
+    period: "P3M",
+    kind: "ceiling",
+    then: "delete",
+    source: "cndp/flyer-video-surveillance",
+    mark: "secondary",
+    checkedOn,
+  },
+  "cctv-school": {
+    processing: {
+      fr: "vidéosurveillance d’un établissement scolaire",
+      ar: "المراقبة بالكاميرات في المدارس",
+      en: "video surveillance in a school",
+    },
+    start: starts.rec,
+    period: "P3M",
+    kind: "ceiling",
+    then: "delete",
+    source: "by analogy with cndp/350-2013",
+    mark: "inference",
+    checkedOn,
+  },
+  "cctv-incident-extract": {
+    processing: {
+      fr: "extrait de vidéosurveillance pour un litige",
+      ar: "مقتطف من المراقبة بالكاميرات لنزاع",
+      en: "extract of a recording for a dispute",
+    },
+    start: starts.proc,
+    period: "P0D",
+    kind: "suggestion",
+    then: "delete",
+    source: "house choice",
+    mark: "inference",
+    checkedOn,
+  },
+  "biometric-template": {
+    processing: {
+      fr: "gabarit biométrique de contrôle d’accès",
+      ar: "قالب بيومتري لمراقبة الولوج",
+      en: "biometric template for access control",
+    },
+    start: starts.accessEnd,
+    period: "P0D",
+    kind: "ceiling",
+    then: "delete",
+    source: "cndp/478-2013",
+    mark: "inference",
+    checkedOn,
+  },
+  "biometric-raw": {
+    processing: { fr: "image biométrique brute", ar: "صورة بيومترية خام", en: "raw biometric image" },
+    start: starts.enrol,
+    period: "P0D",
+    kind: "ceiling",
+    then: "delete",
+    source: "cndp/478-2013",
+    mark: "inference",
+    checkedOn,
+  },
+  "biometric-access-log": {
+    processing: {
+      fr: "journal des passages biométriques",
+      ar: "سجل المرور البيومتري",
+      en: "log of biometric passages",
+    },
+    start: starts.event,
+    period: "P3M",
+    kind: "ceiling",
+    then: "delete",
+    source: "cndp/478-2013",
+    mark: "inference",
+    checkedOn,
+  },
+  "access-badge-log": {
+    processing: {
+      fr: "journal des badges et des visiteurs",
+      ar: "سجل الشارات والزوار",
+      en: "badge or visitor log",
+    },
+    start: starts.event,
+    period: "P3M",
+    kind: "suggestion",
+    then: "delete",
+    source: "by analogy with cndp/478-2013",
+    mark: "inference",
+    checkedOn,
+  },
+  "geolocation-vehicle": {
+    processing: {
+      fr: "positions des véhicules des salariés",
+      ar: "مواقع عربات الأجراء",
+      en: "positions of employees’ vehicles",
+    },
+    start: starts.collect,
+    period: "P2M",
+    kind: "suggestion",
+    then: "delete",
+    source: "cndp/17-2014, period not read; French norm",
+    mark: "inference",
+    checkedOn,
+  },
+  "geolocation-service-proof": {
+    processing: {
+      fr: "preuve d’un service rendu par géolocalisation",
+      ar: "إثبات خدمة منجزة بتحديد الموقع",
+      en: "proof of a delivered service by position",
+    },
+    start: starts.collect,
+    period: "P1Y",
+    kind: "suggestion",
+    then: "delete",
+    source: "French norm only",
+    mark: "inference",
+    checkedOn,
+  },
+} as const satisfies Readonly<Record<string, RetentionPreset>>;

@@ -1,0 +1,203 @@
+import { testDatabases } from "@data-tika/testing";
+import { afterAll, beforeAll, beforeEach, describe, expect, it } from "vitest";
+import { defineRules } from "./define-rules.js";
+import { placeHold, releaseHold, standingHolds } from "./holds.js";
+import { migrateRetention } from "./migrations.js";
+import { planDigest } from "./plan-digest.js";
+import { planRetention } from "./plan-retention.js";
+import { visitsRule } from "./rule.fixture.js";
+import { sweep } from "./sweep.js";
+
+const on = "2025-11-21";
+const rules = defineRules([visitsRule()]);
+const two = { placedBy: "legal-1", approvedBy: "legal-2" };
+const hold = (key: string) => ({ id: `h-${key}`, dataset: "visits", key: [key], matter: "2026/14", ...two });
+
+describe.each(testDatabases)("a sweep on $name", ({ open }) => {
+  let opened: Awaited<ReturnType<typeof open>>;
+  beforeAll(async () => {
+    opened = await open();
+  });
+  beforeEach(async () => {
+    await opened.exec(`DROP SCHEMA public CASCADE; CREATE SCHEMA public;
+      CREATE TABLE visits (id int PRIMARY KEY, closed_on date, status text);
+      INSERT INTO visits SELECT n, date '2020-01-01' + n * 20, 'closed' FROM generate_series(1, 200) AS n`);
+    await migrateRetention(opened.db);
+  });
+  afterAll(() => opened.close());
+  const left = async () => {
+    const { rows } = await opened.db.query<{ n: string }>("SELECT count(*)::text AS n FROM visits");
+    return Number(rows[0]?.n);
+  };
+
+  it("deletes what the plan says, in slices, and certifies it", async () => {
+    const plan = await planRetention(opened.db, rules, { on });
+    expect(plan.items).toMatchObject([{ action: "delete", counts: { due: 71, held: 0, reached: 71 } }]);
+    const progress: number[] = [];
+    const certificate = await sweep(opened.db, plan, {
+      sliceSize: 20,
+      onProgress: ({ deleted }) => progress.push(deleted),
+    });
+    expect(progress).toEqual([...progress].sort((a, b) => a - b));
+    expect(certificate).toMatchObject({
+      plan: plan.digest,
+      items: [{ dataset: "public.visits", planned: 71, deleted: 71, outcome: "deleted" }],
+      slices: progress.length,
+      level: "logical",
+    });
+    expect(await left()).toBe(129);
+    expect(await sweep(opened.db, plan)).toEqual(certificate);
+  });
+
+  it("keeps a held row until the hold is released", async () => {
+    expect(await placeHold(opened.db, hold("7"))).toMatchObject({ row: "present" });
+    expect(await standingHolds(opened.db)).toEqual([
+      { id: "h-7", dataset: "public.visits", key: ["7"], matter: "2026/14" },
+    ]);
+    const plan = await planRetention(opened.db, rules, { on });
+    expect(plan.items[0]?.counts).toEqual({ due: 71, held: 1, referenced: 0, reached: 70 });
+    await placeHold(opened.db, hold("9"));
+    expect((await sweep(opened.db, plan)).items[0]).toMatchObject({ planned: 70, deleted: 69 });
+    await releaseHold(opened.db, { id: "h-7", releasedBy: "legal-2", approvedBy: "legal-1" });
+    const next = await planRetention(opened.db, rules, { on });
+    expect(next.items[0]?.counts).toMatchObject({ due: 2, held: 1, reached: 1 });
+    expect(await placeHold(opened.db, hold("12345"))).toMatchObject({ row: "absent" });
+  });
+
+  it("goes on where it was stopped", async () => {
+    const plan = await planRetention(opened.db, rules, { on });
+    const stop = new AbortController();
+    const stopped = sweep(opened.db, plan, {
+      sliceSize: 20,
+      signal: stop.signal,
+      onProgress: ({ slicesDone }) => slicesDone === 2 && stop.abort(),
+    });
+    await expect(stopped).rejects.toMatchObject({ code: "retention.aborted", fields: { slices: 2 } });
+    expect(await left()).toBe(160);
+    const certificate = await sweep(opened.db, plan);
+    expect(certificate).toMatchObject({ slices: 4, items: [{ deleted: 71 }] });
+    expect(await left()).toBe(129);
+  });
+
+  it("has one effect when three sweep one plan at once", async () => {
+    const plan = await planRetention(opened.db, rules, { on });
+    const all = await Promise.all([1, 2, 3].map(() => sweep(opened.db, plan, { sliceSize: 10 })));
+    expect(all[0]).toMatchObject({ slices: 8, items: [{ deleted: 71 }] });
+    expect(await left()).toBe(129);
+  });
+
+  it("leaves a row alone that is no longer due", async () => {
+    const plan = await planRetention(opened.db, rules, { on });
+    await opened.exec("UPDATE visits SET closed_on = '2025-11-01' WHERE id <= 10");
+    expect((await sweep(opened.db, plan)).items[0]).toMatchObject({ planned: 71, deleted: 61 });
+  });
+
+  it("takes keys of several columns and of any type", async () => {
+    await opened.exec(`CREATE TABLE seen ("When" timestamptz, who varchar(20), closed_on date, PRIMARY KEY (who, "When"));
+      INSERT INTO seen SELECT timestamptz '2020-01-01 00:00:00+00' + n * interval '1 hour', 'w''"' || n % 3, '2020-01-01'
+        FROM generate_series(1, 50) AS n`);
+    const own = defineRules([visitsRule({ dataset: "public.seen" })]);
+    const key = ["w'\"1", "2020-01-01 01:00:00+00"];
+    await opened.exec("SET TIME ZONE 'Pacific/Auckland'");
+    const plan = await planRetention(opened.db, own, { on });
+    expect(plan.items[0]?.sample[0]).toMatch(/^••"0 •+/);
+    await opened.db.query(
+      "INSERT INTO data_tika_retention_holds (id, dataset, key, matter, placed_by, placing_approved_by) VALUES ('h', 'public.seen', $1::text[], 'm', 'a', 'b')",
+      [key],
+    );
+    const { items, slices } = await sweep(opened.db, plan, { sliceSize: 7 });
+    expect([items[0]?.deleted, slices]).toEqual([49, 8]);
+    await opened.exec("SET TIME ZONE 'UTC'");
+  });
+
+  it("deletes rows that refer first, and never a row that a staying row refers to", async () => {
+    await opened.exec(`CREATE TABLE notes (id int PRIMARY KEY, visit_id int REFERENCES visits ON DELETE CASCADE, closed_on date);
+      INSERT INTO notes SELECT n, n, '2020-01-01' FROM generate_series(1, 40) AS n;
+      UPDATE notes SET closed_on = NULL WHERE id <= 3`);
+    const both = defineRules([visitsRule(), visitsRule({ id: "notes", dataset: "notes" })]);
+    await placeHold(opened.db, { ...hold("5"), dataset: "notes" });
+    const plan = await planRetention(opened.db, both, { on });
+    expect(plan.items.map(({ dataset, counts }) => [dataset, counts])).toEqual([
+      ["public.notes", { due: 37, held: 1, referenced: 0, reached: 36 }],
+      ["public.visits", { due: 71, held: 0, referenced: 4, reached: 67 }],
+    ]);
+    expect(plan.missingIndexes).toEqual([
+      {
+        dataset: "public.notes",
+        columns: ["visit_id"],
+        statement: 'CREATE INDEX CONCURRENTLY ON "public"."notes" ("visit_id")',
+      },
+    ]);
+    expect(plan.estimate.seconds).toBeNull();
+    const { items } = await sweep(opened.db, plan);
+    expect(items.map(({ deleted }) => deleted)).toEqual([36, 67]);
+    expect((await opened.db.query("SELECT id FROM notes ORDER BY id")).rows).toEqual(
+      [1, 2, 3, 5].map((id) => ({ id })),
+    );
+  });
+
+  it.each([
+    ["itself", "ALTER TABLE visits ADD before int REFERENCES visits", [visitsRule()]],
+    [
+      "another and back",
+      "CREATE TABLE notes (id int PRIMARY KEY, visit int REFERENCES visits, closed_on date); ALTER TABLE visits ADD note int REFERENCES notes",
+      [visitsRule(), visitsRule({ id: "notes", dataset: "notes" })],
+    ],
+  ])("is refused when a table refers to %s", async (_, script, circular) => {
+    await opened.exec(script);
+    await expect(planRetention(opened.db, defineRules(circular), { on })).rejects.toMatchObject({
+      code: "retention.foreign_key_cycle",
+    });
+  });
+
+  it("refuses an action it cannot execute before anything is written", async () => {
+    const mixed = defineRules([
+      visitsRule({ where: { column: "id", above: 10 } }),
+      visitsRule({ id: "early", where: { column: "id", below: 11 }, then: "anonymise" }),
+    ]);
+    const plan = await planRetention(opened.db, mixed, { on });
+    await expect(sweep(opened.db, plan)).rejects.toMatchObject({ code: "retention.action_not_executable" });
+    expect(await left()).toBe(200);
+    expect((await opened.db.query("SELECT 1 FROM data_tika_retention_runs")).rows).toEqual([]);
+  });
+
+  it.each([
+    ["edited", "retention.plan_changed", { on: "2025-12-31" }, true],
+    ["of another database", "retention.other_database", { database: "other" }, false],
+    ["whose condition was edited", "retention.plan_changed", { items: "wider" }, false],
+    ["for a day to come", "retention.plan_not_due", { on: "8000-01-01" }, false],
+    ["that is none", "retention.invalid_plan", { version: 2 }, false],
+  ])("refuses a plan %s", async (_, code, change, keepDigest) => {
+    const plan = await planRetention(opened.db, rules, { on });
+    const items = plan.items.map((item) => ({ ...item, predicate: { text: "TRUE", values: [] } }));
+    const changed = { ...plan, ...change, ...("items" in change ? { items } : {}) } as typeof plan;
+    const given = keepDigest ? changed : { ...changed, digest: planDigest(changed) };
+    await expect(sweep(opened.db, given)).rejects.toMatchObject({ code });
+    expect(await left()).toBe(200);
+  });
+
+  it("blocks public archives that no stamped list covers", async () => {
+    const bare = await planRetention(opened.db, rules, { on, holder: "public" });
+    expect(bare.items).toMatchObject([{ action: "block", counts: { due: 71, reached: 71 } }]);
+    expect((await sweep(opened.db, bare)).items[0]).toMatchObject({ outcome: "reported", deleted: 0 });
+    const archives = {
+      schedule: { reference: "B.O. 6500", approvedOn: "2016-09-01", publishedOn: "2016-09-15" },
+      visas: [
+        { reference: "AM 12/2024", datasets: ["visits"], listedOn: "2023-01-01", grantedOn: "2023-06-01" },
+      ],
+    };
+    const plan = await planRetention(opened.db, rules, { on, holder: "public", archives });
+    expect(plan.items.map(({ action, counts }) => [action, counts.reached])).toEqual([
+      ["delete", 18],
+      ["block", 53],
+    ]);
+    expect((await sweep(opened.db, plan)).items.map(({ deleted }) => deleted)).toEqual([18, 0]);
+  });
+
+  it("says when the package's tables are missing", async () => {
+    await opened.exec("DROP TABLE data_tika_retention_database");
+    await expect(planRetention(opened.db, rules, { on })).rejects.toMatchObject({
+      code: "retention.not_migrated",
+    });
+  });
+});
