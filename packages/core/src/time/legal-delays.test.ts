@@ -1,4 +1,4 @@
-import { legalFacts } from "@data-tika/core/law";
+import { citeArticle, legalFacts } from "@data-tika/core/law";
 import { describe, expect, test } from "vitest";
 import { isCivilDay } from "./civil-day.js";
 import { type CountStepCode, explainStep } from "./count-step.js";
@@ -13,7 +13,8 @@ test.each([...entries, ...Object.entries(countingRules)])(
   "%s has its article, source, mark and day of checking",
   (_, fact) => {
     expect(fact.article).toMatch(/^[a-z0-9-]+(\/[\w-]+)?$/);
-    expect(fact.source.length).toBeGreaterThan(10);
+    expect(citeArticle(fact.article, "fr")).not.toBe("");
+  expect(fact.source.length).toBeGreaterThan(10);
     expect(["text", "secondary", "inference"]).toContain(fact.mark);
     expect(isCivilDay(fact.checkedOn)).toBe(true);
   },
