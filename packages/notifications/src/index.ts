@@ -17,6 +17,9 @@ export type {
 export { collectionNoticeSchema } from "./collection-notice/collection-notice.js";
 export type { Declaration } from "./declaration/declaration.js";
 export { declarationSchema } from "./declaration/declaration.js";
+export type { SealedPayload } from "./document/embedded-payload.js";
+export { readBack } from "./document/read-back.js";
+export { type RenderOptions, renderHtml } from "./document/render-html.js";
 export type { Address } from "./filing/address.js";
 export type { Attachment, AttachmentKind } from "./filing/attachment.js";
 export type { ContactPerson } from "./filing/contact-person.js";
@@ -54,6 +57,7 @@ export type {
   TraceStep,
 } from "./formality/formality.js";
 export type { PayloadIssue } from "./issue/issue.js";
+export { type JsonSchema, toJsonSchema } from "./json-schema/to-json-schema.js";
 export type { PayloadKind } from "./kind.js";
 export { payloadKinds } from "./kind.js";
 export type { NotificationsErrorCode } from "./messages/en.js";

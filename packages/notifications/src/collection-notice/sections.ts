@@ -35,7 +35,7 @@ const formality: Section = {
       },
     }),
     number: box("Numéro", "الرقم", "Number"),
-    on: box("Date", "التاريخ", "Date"),
+    on: box("Date", "التاريخ", "Date", { format: "day" }),
   },
 };
 

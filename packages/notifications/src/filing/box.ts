@@ -9,6 +9,8 @@ export interface Box {
   readonly article?: LegalReference;
   /** Words for the codes it may hold. */
   readonly choices?: Choices;
+  /** How its value is written for a reader, where it is not written as it is. */
+  readonly format?: "period" | "day" | "state";
   /** It may hold data of a person who acts for the controller: marked in the JSON Schema, kept out of logs. */
   readonly personalData?: true;
 }
@@ -33,7 +35,7 @@ export interface Section {
   readonly publicInRegister?: true;
 }
 
-type More = Pick<Box, "choices" | "personalData">;
+type More = Pick<Box, "choices" | "format" | "personalData">;
 
 /** A box asked by the article of its section. */
 export const box = (fr: string, ar: string, en: string, more: More = {}): Box => ({

@@ -81,7 +81,7 @@ export const controllerBoxes = {
   "address.street": box("Adresse", "العنوان", "Address"),
   "address.postalCode": box("Code postal", "الرمز البريدي", "Postal code"),
   "address.city": box("Ville", "المدينة", "Town"),
-  "address.state": box("Pays", "البلد", "State"),
+  "address.state": box("Pays", "البلد", "State", { format: "state" }),
   phone: box("Téléphone", "الهاتف", "Telephone"),
   email: box("Adresse électronique", "البريد الإلكتروني", "E-mail"),
   website: box("Site web", "الموقع الإلكتروني", "Web site"),

@@ -21,7 +21,7 @@ export interface Processor extends z.infer<typeof processorSchema> {}
 export const processorBoxes = {
   "*.name": box("Sous-traitant", "المعالج من الباطن", "Processor"),
   "*.service": box("Prestation", "الخدمة", "Service"),
-  "*.state": box("Pays", "البلد", "State"),
+  "*.state": box("Pays", "البلد", "State", { format: "state" }),
   "*.contract": boxOf("law-09-08/23", "Contrat", "العقد", "Contract", {
     choices: {
       signed: words("Signé", "موقع", "Signed"),

@@ -27,5 +27,5 @@ export const recipientBoxes = {
   ),
   "*.purpose": box("Finalité de la communication", "الغاية من الإيصال", "Purpose of the communication"),
   "*.basis": boxOf("law-09-08/4", "Fondement", "الأساس", "Basis", { choices: legalBasisChoices }),
-  "*.state": box("Pays", "البلد", "State"),
+  "*.state": box("Pays", "البلد", "State", { format: "state" }),
 } as const satisfies Boxes;

@@ -20,7 +20,9 @@ export interface RetentionPeriod extends z.infer<typeof retentionPeriodSchema> {
 /** Boxes of a list of {@link retentionPeriodSchema}. */
 export const retentionPeriodBoxes = {
   "*.data": box("Données", "المعطيات", "Data"),
-  "*.period": box("Durée de conservation", "مدة الاحتفاظ بالمعلومات", "Retention period"),
+  "*.period": box("Durée de conservation", "مدة الاحتفاظ بالمعلومات", "Retention period", {
+    format: "period",
+  }),
   "*.from": box("À compter de", "ابتداء من", "Counted from"),
   "*.outcome": box("Sort des données", "مآل المعطيات", "What happens then", {
     choices: {

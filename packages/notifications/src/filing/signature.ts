@@ -24,7 +24,7 @@ export const signatureBoxes = {
   name: box("Nom du signataire", "اسم الموقع", "Name of the signatory", { personalData: true }),
   role: box("Qualité", "الصفة", "Function"),
   place: box("Fait à", "حرر في", "Place"),
-  on: box("Le", "بتاريخ", "Date"),
+  on: box("Le", "بتاريخ", "Date", { format: "day" }),
   undertaking: box(
     "Engagement de conformité et d’exactitude",
     "التعهد بالمطابقة والصحة",

@@ -26,7 +26,7 @@ export interface Transfer extends z.infer<typeof transferSchema> {}
 /** Boxes of a list of {@link transferSchema}. */
 export const transferBoxes = {
   "*.addressee": box("Destinataire à l’étranger", "المرسل إليه بالخارج", "Addressee abroad"),
-  "*.state": box("Pays", "البلد", "State"),
+  "*.state": box("Pays", "البلد", "State", { format: "state" }),
   "*.purpose": box("Finalité du transfert", "الغاية من النقل", "Purpose of the transfer"),
   "*.ground": boxOf("law-09-08/44", "Fondement du transfert", "أساس النقل", "Ground of the transfer", {
     choices: choicesOf(transferGrounds),

@@ -34,7 +34,7 @@ const addressee: Section = {
     "address.street": box("Adresse", "العنوان", "Address"),
     "address.postalCode": box("Code postal", "الرمز البريدي", "Postal code"),
     "address.city": box("Ville", "المدينة", "Town"),
-    "address.state": boxOf("law-09-08/43", "Pays", "البلد", "State"),
+    "address.state": boxOf("law-09-08/43", "Pays", "البلد", "State", { format: "state" }),
   },
 };
 
@@ -83,6 +83,7 @@ export const transferRequestSections: readonly Section[] = [
     "firstTransferOn",
     item(8),
     words("Date du premier transfert", "تاريخ أول نقل", "Day of the first transfer"),
+    { format: "day" },
   ),
   plain("ground", "law-09-08/44", words("Fondement du transfert", "أساس النقل", "Ground of the transfer"), {
     choices: choicesOf(transferGrounds),

@@ -1,0 +1,63 @@
+import type { Language, Localised } from "@data-tika/core";
+import { parsePeriod } from "@data-tika/core/time";
+import type { Box } from "../filing/box.js";
+import { type Gap, isGap } from "../filing/gap.js";
+
+/** What an empty list says. */
+export const nothing: Localised = { fr: "Néant", ar: "لا شيء", en: "None" };
+
+const unknownYet: Localised = { fr: "Pas encore connu", ar: "غير معروف بعد", en: "Not known yet" };
+const expected: Localised = { fr: ", attendu le ", ar: "، متوقع بتاريخ ", en: ", expected on " };
+const notApplicable: Localised = { fr: "Sans objet : ", ar: "غير معني: ", en: "Not applicable: " };
+const separators: Localised = { fr: " ; ", ar: "؛ ", en: "; " };
+
+/** Morocco writes Arabic with the digits 0 to 9 and its own names of months. */
+const locales: Readonly<Record<Language, string>> = { fr: "fr-MA", ar: "ar-MA", en: "en-GB" };
+
+/** An answer in words of a language: codes by their words, gaps said, lists joined, nothing for what is missing. */
+export function cellText(value: unknown, box: Box, language: Language): string {
+  if (value === undefined) return "";
+  if (isGap(value)) return gapText(value, language);
+  if (Array.isArray(value)) {
+    if (value.length === 0) return nothing[language];
+    return value.map((item) => cellText(item, box, language)).join(separators[language]);
+  }
+  const text = String(value);
+  const choice = Object.hasOwn(box.choices ?? {}, text) ? box.choices?.[text] : undefined;
+  if (choice !== undefined) return choice[language];
+  if (typeof value === "number") return new Intl.NumberFormat(locales[language]).format(value);
+  return formatted(text, box.format, language);
+}
+
+function gapText(gap: Gap, language: Language): string {
+  if (gap.status === "not-applicable") return notApplicable[language] + gap.reason;
+  if (gap.expectedOn === undefined) return unknownYet[language];
+  return unknownYet[language] + expected[language] + dayText(gap.expectedOn, language);
+}
+
+function formatted(text: string, format: Box["format"], language: Language): string {
+  if (format === "period") return periodText(text, language);
+  if (format === "day") return dayText(text, language);
+  if (format === "state")
+    return new Intl.DisplayNames(locales[language], { type: "region" }).of(text) ?? text;
+  return text;
+}
+
+function dayText(day: string, language: Language): string {
+  const style = { dateStyle: "long", timeZone: "UTC" } as const;
+  return new Intl.DateTimeFormat(locales[language], style).format(new Date(`${day}T00:00:00Z`));
+}
+
+function periodText(period: string, language: Language): string {
+  const { years, months, days } = parsePeriod(period);
+  const parts = [
+    { unit: "year", amount: years },
+    { unit: "month", amount: months },
+    { unit: "day", amount: days },
+  ].filter(({ amount }) => amount > 0);
+  return parts
+    .map(({ unit, amount }) =>
+      new Intl.NumberFormat(locales[language], { style: "unit", unit, unitDisplay: "long" }).format(amount),
+    )
+    .join(" ");
+}

@@ -1,0 +1,103 @@
+import type { Language, Localised } from "@data-tika/core";
+import { bidi, html, page, type SafeHtml, table } from "@data-tika/core/document";
+import { failure } from "../failure.js";
+import { parsePayload } from "../parse-payload.js";
+import type { Payload } from "../payload.js";
+import { embedPayload, sealPayload } from "./embedded-payload.js";
+import { type SheetSection, type SheetTable, sheetOf } from "./sheet.js";
+
+/** How a document is written. */
+export interface RenderOptions {
+  /** Language of the labels; Arabic is set right-to-left. The texts of the payload stay as they are. */
+  readonly language: Language;
+}
+
+/**
+ * The filled form as a page for screen and A4 paper, with the payload inside.
+ *
+ * Sections stand in the order of the authority's practice, each with its article. The page is a working copy: it is
+ * not the authority's form. Its payload and the payload's SHA-256 digest are embedded, and `readBack` returns them.
+ *
+ * @param payload - A valid payload, drafts included. Not changed.
+ * @param options - Language of the labels.
+ * @returns A complete HTML document that fetches nothing.
+ * @throws {@link DataTikaError} `notifications.invalid_payload` when `parsePayload` refuses the payload.
+ * @throws {@link DataTikaError} `notifications.unknown_language` when the language is not fr, ar or en.
+ * @example
+ * ```ts
+ * import { type CollectionNotice, renderHtml } from "@data-tika/notifications";
+ *
+ * const notice: CollectionNotice = {
+ *   kind: "collection-notice",
+ *   version: 1,
+ *   language: "fr",
+ *   collection: "direct",
+ *   controller: { name: "Association Exemple" },
+ *   purposes: ["Envoyer la lettre d’information"],
+ *   recipients: [],
+ *   rights: { service: "Secrétariat", email: "droits@exemple.ma" },
+ *   openNetwork: true,
+ *   formality: { kind: "declaration", number: "D-908/2025" },
+ * };
+ * renderHtml(notice, { language: "ar" }).includes('dir="rtl"'); // => true
+ * ```
+ * @see Law 09-08, arts. 5, 15 and 43; decree 2-09-165, arts. 27 and 46
+ */
+export function renderHtml(payload: Payload, { language }: RenderOptions): string {
+  if (!Object.hasOwn(notes, language)) throw failure("notifications.unknown_language");
+  assertValid(payload);
+  const sheet = sheetOf(payload, language);
+  const sealed = sealPayload(payload);
+  const body = html`<header>
+<h1>${sheet.title}</h1>
+<p class="muted">${notes[language]}</p>
+</header>
+${sheet.sections.map(sectionHtml)}
+<footer class="avoid-break">
+<p class="muted">${digestLabel[language]}<br><code dir="ltr">${sealed.sha256}</code></p>
+</footer>`;
+  return embedPayload(page({ title: sheet.title, language, body, styles }), sealed);
+}
+
+const notes: Localised = {
+  fr: "Fiche de travail établie à partir des articles cités ; elle ne remplace pas le formulaire de la CNDP.",
+  ar: "ورقة عمل معدة انطلاقا من المواد المذكورة؛ وهي لا تعوض استمارة اللجنة الوطنية.",
+  en: "Working sheet made from the articles cited; it does not replace the CNDP’s form.",
+};
+
+const digestLabel: Localised = {
+  fr: "Empreinte SHA-256 des données de cette fiche :",
+  ar: "بصمة SHA-256 لمعطيات هذه الورقة:",
+  en: "SHA-256 digest of the data of this sheet:",
+};
+
+const styles = `
+section h2 small { font-weight: 400; font-size: .8rem; color: var(--muted); margin-inline-start: .5rem; }
+section dl { display: grid; grid-template-columns: minmax(9rem, 15rem) 1fr; gap: .3rem 1rem; margin: 0; }
+section dd { margin: 0; white-space: pre-line; }
+@media (max-width: 34rem) { section dl { grid-template-columns: 1fr; gap: 0; } section dd { margin-block-end: .6rem; } }
+`;
+
+function assertValid(payload: Payload): void {
+  const result = parsePayload(payload);
+  if (result.ok) return;
+  const field = result.issues[0]?.pointer || "/";
+  throw failure("notifications.invalid_payload", { count: result.issues.length, field });
+}
+
+function sectionHtml({ number, title, article, rows, tables }: SheetSection): SafeHtml {
+  return html`<section>
+<h2>${number}. ${title} <small>${bidi(article)}</small></h2>
+${rows.length > 0 && html`<dl>${rows.map(({ label, text }) => html`<dt>${label}</dt><dd>${bidi(text)}</dd>`)}</dl>`}
+${tables.map((each) => tableHtml(each, title))}
+</section>
+`;
+}
+
+function tableHtml({ columns, rows }: SheetTable, caption: string): SafeHtml {
+  return table({
+    caption,
+    columns: columns.map((heading) => ({ heading })),
+    rows: rows.map((row) => row.map(bidi)),
+  });
+}
