@@ -7,7 +7,7 @@ export const agencies = ["school-aid", "housing-aid", "food-aid"] as const;
 /** One of the three agencies. */
 export type Agency = (typeof agencies)[number];
 
-/** One line of the consolidated list: one person on the list of one agency. Children have no CIN. */
+/** One line of the consolidated list: one person on the list of one agency. Pupils have a Massar code and no CIN. */
 export interface Beneficiary {
   readonly id: number;
   readonly agency: Agency;
@@ -98,7 +98,7 @@ function generatePerson(faker: Faker) {
   const sex = faker.number.int(99) < 56 ? ("F" as const) : ("M" as const);
   const [first, family] = [pick(faker, sex === "F" ? womenNames : menNames), pick(faker, familyNames)];
   const child = faker.number.int(99) < 30;
-  const age = child ? faker.number.int({ min: 6, max: 17 }) : faker.number.int({ min: 18, max: 92 });
+  const age = child ? faker.number.int({ min: 6, max: 18 }) : faker.number.int({ min: 18, max: 92 });
   return {
     cin: child ? "" : `${faker.string.alpha({ length: 2, casing: "upper" })}${faker.string.numeric(6)}`,
     massar: child ? `${faker.string.alpha({ length: 1, casing: "upper" })}${faker.string.numeric(9)}` : "",

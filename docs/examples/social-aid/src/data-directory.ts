@@ -3,7 +3,7 @@ import { join } from "node:path";
 import { PGlite } from "@electric-sql/pglite";
 import { failure } from "./failure.js";
 
-/** A PGlite database on disk that this process alone has open. */
+/** A PGlite database on disk that this process alone has open, empty at first. */
 export interface DataDirectory {
   readonly db: PGlite;
   /** Closes the database and gives the directory back. */
@@ -11,7 +11,7 @@ export interface DataDirectory {
 }
 
 /**
- * Opens a PGlite database on disk under a lock of our own.
+ * Opens a new PGlite database on disk under a lock of our own; the one of an earlier run is taken away.
  *
  * PGlite takes no lock on its directory and a second process would damage it, so a file beside it names the process
  * that has it open. The lock of a process that is gone is taken over.
@@ -24,7 +24,9 @@ export async function openDataDirectory(directory: string): Promise<DataDirector
   const lock = join(directory, "lock");
   if (!(await takeLock(lock))) throw failure("social_aid.directory_in_use", { pid: await ownerOf(lock) });
   try {
-    const db = await PGlite.create(join(directory, "postgres"));
+    const files = join(directory, "postgres");
+    await rm(files, { recursive: true, force: true });
+    const db = await PGlite.create(files);
     return {
       db,
       close: async () => {

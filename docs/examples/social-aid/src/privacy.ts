@@ -12,6 +12,7 @@ import {
   redact,
 } from "@data-tika/pseudonymisation";
 import { defineProcessing } from "@data-tika/register";
+import type { HolderFacts } from "@data-tika/retention";
 import { body } from "./body.js";
 
 /** Who may see one pseudonym for one person: the body, and each agency on its own. */
@@ -390,3 +391,32 @@ export const newsletter = defineProcessing({
 
 /** All processings of the body. */
 export const processings = [socialAid, counterCameras, newsletter] as const;
+
+/**
+ * The body is public: its schedule and the lists that Archives du Maroc stamped (decree 2-14-267, articles 9 to 14).
+ * Files of beneficiaries closed since the last list wait for the next one: they are blocked, neither used nor deleted.
+ */
+export const archives = {
+  holder: "public",
+  archives: {
+    schedule: {
+      reference: "calendrier 2024-07 (exemple)",
+      approvedOn: "2024-05-14",
+      publishedOn: "2024-07-01",
+    },
+    visas: [
+      {
+        reference: "visa 2026-118 (exemple)",
+        datasets: ["beneficiary"],
+        listedOn: "2026-06-30",
+        grantedOn: "2026-09-15",
+      },
+      {
+        reference: "visa 2026-131 (exemple)",
+        datasets: ["video_recording", "subscriber"],
+        listedOn: "2026-11-15",
+        grantedOn: "2026-11-18",
+      },
+    ],
+  },
+} as const satisfies HolderFacts;

@@ -5,6 +5,8 @@
  */
 export type { AssessCsvOptions } from "./assess-csv.js";
 export { assessCsv } from "./assess-csv.js";
+export type { CsvColumnsOptions } from "./csv-columns.js";
+export { csvColumns } from "./csv-columns.js";
 export type { Delimiter } from "./delimiter.js";
 export type { CsvProgress, PolicyStreamOptions } from "./policy-stream.js";
 export { policyStream } from "./policy-stream.js";

@@ -45,6 +45,8 @@ export function createRecordScanner(
 ): (bytes: Uint8Array, final: boolean) => ScannedRecords {
   let width = 0;
   let line = 1;
+  /** Line feeds inside the quotes of the record at hand. */
+  let inner = 0;
   let bounds = new Int32Array(0);
   let marks = new Uint8Array(0);
   let lines = new Int32Array(0);
@@ -55,6 +57,7 @@ export function createRecordScanner(
     for (let next = at; next < bytes.length; next++) {
       const byte = bytes[next]!;
       if (byte >= 0x80) marks[cell]! |= nonAscii;
+      if (byte === lineFeed) inner++;
       if (byte !== quote) continue;
       if (next + 1 === bytes.length) return final ? next + 1 : incomplete;
       if (bytes[next + 1] !== quote) return next + 1;
@@ -80,6 +83,7 @@ export function createRecordScanner(
   /** The byte behind a record that starts at `from`, whose first cell gets the number `first`. */
   function record(bytes: Uint8Array, from: number, final: boolean, first: number): number {
     let at = from;
+    inner = 0;
     for (let cell = first; ; cell++) {
       const end =
         bytes[at] === quote ? closeQuote(bytes, at + 1, final, cell) : endOfCell(bytes, at, final, cell);
@@ -116,7 +120,7 @@ export function createRecordScanner(
       const next = record(bytes, at, final, records * width);
       if (next === incomplete) break;
       lines[records++] = line;
-      line += lineFeeds(bytes, at, next);
+      line += 1 + inner;
       at = next;
     }
     return { bytes, records, width, bounds, marks, lines, consumed: at };
@@ -128,11 +132,4 @@ function behindLine(bytes: Uint8Array, at: number): number {
   if (at === bytes.length) return at;
   if (bytes[at] === lineFeed) return at + 1;
   return bytes[at] === carriageReturn && bytes[at + 1] === lineFeed ? at + 2 : incomplete;
-}
-
-function lineFeeds(bytes: Uint8Array, from: number, to: number): number {
-  let count = 0;
-  for (let at = bytes.indexOf(lineFeed, from); at >= 0 && at < to; at = bytes.indexOf(lineFeed, at + 1))
-    count++;
-  return count;
 }

@@ -2,6 +2,7 @@
 export const en = {
   "social_aid.directory_in_use":
     "The data directory is open in another process (pid {pid}); wait for it or stop it.",
+  "social_aid.invalid_payload": "The payload {kind} has {issues} issues and was not written.",
   "social_aid.missing_option": "The option --{option} needs a value.",
   "social_aid.unknown_option": "There is an option this program does not know; see --help.",
   "social_aid.unreadable_file": "The file given with --csv cannot be read.",

@@ -1,0 +1,115 @@
+import { barChart, type SafeHtml } from "@data-tika/core/document";
+import { readCatalogue, type SqlDatabase } from "@data-tika/core/sql";
+import { toRetentionRules } from "@data-tika/register";
+import {
+  decideRetention,
+  explainRetention,
+  forecastRetention,
+  migrateRetention,
+  type PlanItem,
+  placeHold,
+  planRetention,
+  type RetentionForecast,
+  type RuleSet,
+  sweep,
+} from "@data-tika/retention";
+import type { PGlite } from "@electric-sql/pglite";
+import type { Output } from "../output.js";
+import { count, heading, result } from "../print.js";
+import { archives, processings } from "../privacy.js";
+import { progressBar } from "../progress.js";
+import type { RetentionResult } from "../report/day-report.js";
+import { datasetNames } from "../report/words.js";
+import { today } from "./database.js";
+
+/** A recording that a court case needs; three months old, so that it would be deleted. */
+const heldRecording = { dataset: "video_recording", key: ["2000"], matter: "dossier 2026/77 (exemple)" };
+
+/** Step 4: what is due and why, the sweep with one row under legal hold, and the year ahead. */
+export async function retention(db: PGlite, output: Output): Promise<RetentionResult> {
+  heading(4, "Retention: plan, legal hold, sweep, forecast");
+  const database = db as SqlDatabase;
+  await migrateRetention(database);
+  const rules = toRetentionRules(processings, { catalogue: await readCatalogue(database) });
+  await placeHold(database, {
+    id: "hold-1",
+    ...heldRecording,
+    placedBy: "legal-officer",
+    approvedBy: "head-of-legal",
+  });
+  const plan = await planRetention(database, rules, { on: today, ...archives });
+  for (const item of plan.items) result(describe(item));
+  const explanation = await explainOne(database, rules);
+
+  const bar = progressBar("sweeping what is due", plan.estimate.rows);
+  const started = performance.now();
+  const certificate = await sweep(database, plan, { today, onProgress: ({ deleted }) => bar.to(deleted) });
+  const seconds = (performance.now() - started) / 1000;
+  bar.end();
+  const deleted = certificate.items.reduce((sum, item) => sum + item.deleted, 0);
+  const stillThere = await isThere(database, heldRecording.key[0] ?? "");
+  result(
+    `${count(deleted)} rows deleted, ${count(deleted / seconds)} a second; the recording under hold is ${stillThere ? "still there" : "GONE"}`,
+  );
+
+  const forecast = await forecastRetention(database, rules, { on: today, months: 12 });
+  const chart = forecastChart(forecast);
+  await output.write("retention/plan.json", `${JSON.stringify(plan, null, 2)}\n`);
+  await output.write("retention/certificate.json", `${JSON.stringify(certificate, null, 2)}\n`);
+  await output.write("retention/forecast.svg", chart.html);
+  const ahead = forecast.datasets.flatMap(({ months }) => months).reduce((sum, { due }) => sum + due, 0);
+  result(`${count(ahead)} more rows become due within twelve months: retention/forecast.svg`);
+  return {
+    plan,
+    explanation,
+    certificate,
+    rowsPerSecond: deleted / seconds,
+    held: { ...heldRecording, stillThere },
+    forecast,
+    chart,
+    files: [
+      { label: "plan JSON", path: "retention/plan.json" },
+      { label: "certificat JSON", path: "retention/certificate.json" },
+      { label: "prévision SVG", path: "retention/forecast.svg" },
+    ],
+  };
+}
+
+function describe({ dataset, action, counts, rules }: PlanItem): string {
+  const kept = counts.held > 0 ? `, ${count(counts.held)} kept under hold` : "";
+  return `${dataset}: ${action} ${count(counts.reached)} of ${count(counts.due)} due rows (${rules.join(", ")})${kept}`;
+}
+
+/** The decision on one due recording, step by step, as a person can check it. */
+async function explainOne(db: SqlDatabase, rules: RuleSet): Promise<readonly string[]> {
+  const { rows } = await db.query<{ id: string; recorded_on: string }>(
+    "SELECT id::text, recorded_on::text FROM video_recording ORDER BY recorded_on LIMIT 1",
+  );
+  const [row] = rows;
+  if (row === undefined) return [];
+  const record = { dataset: "video_recording", key: [row.id], values: { recorded_on: row.recorded_on } };
+  return explainRetention(decideRetention(rules, record, { on: today, holds: [], ...archives }), "fr")
+    .because;
+}
+
+async function isThere(db: SqlDatabase, id: string): Promise<boolean> {
+  const { rows } = await db.query("SELECT 1 FROM video_recording WHERE id = $1::int", [id]);
+  return rows.length === 1;
+}
+
+function forecastChart({ datasets }: RetentionForecast): SafeHtml {
+  const month = new Intl.DateTimeFormat("fr-MA", { month: "short", year: "2-digit", timeZone: "UTC" });
+  return barChart({
+    title: "Lignes arrivant à échéance, par mois",
+    description:
+      "Nombre de lignes qui atteignent leur durée de conservation dans chacun des douze mois à venir.",
+    language: "fr",
+    locale: "fr-MA",
+    valueLabel: "lignes",
+    categories: datasets[0]?.months.map(({ until }) => month.format(new Date(until))) ?? [],
+    series: datasets.map(({ dataset, months }) => ({
+      name: datasetNames[dataset] ?? dataset,
+      values: months.map(({ due }) => due),
+    })),
+  });
+}
