@@ -1,6 +1,6 @@
 import * as z from "zod";
 import { readDay } from "./read-day.js";
-import { type ColumnTransform, eachCell } from "./transform.js";
+import { type ColumnTransform, eachRepeatedCell } from "./transform.js";
 
 /** Shape of {@link ageBand}. */
 export const ageBandSchema = z.strictObject({
@@ -46,7 +46,7 @@ export function ageBandColumn({ width, top }: AgeBandSpec, on: string): ColumnTr
     const first = age - (age % width);
     return `${first}-${Math.min(first + width, top) - 1}`;
   });
-  return eachCell((text) => {
+  return eachRepeatedCell((text) => {
     const age = /^[0-9]{1,3}$/.test(text) ? Number(text) : ageOn(text, on);
     return age === undefined ? undefined : bands[age];
   });

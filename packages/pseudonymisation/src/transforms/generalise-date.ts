@@ -1,6 +1,6 @@
 import * as z from "zod";
 import { readDay } from "./read-day.js";
-import { type ColumnTransform, eachCell } from "./transform.js";
+import { type ColumnTransform, eachRepeatedCell } from "./transform.js";
 
 /** Shape of {@link generaliseDate}. */
 export const generaliseDateSchema = z.strictObject({
@@ -40,7 +40,7 @@ export function generaliseDate(to: GeneraliseDateSpec["to"]): GeneraliseDateSpec
 
 /** Shortens every cell. */
 export function generaliseDateColumn({ to }: GeneraliseDateSpec): ColumnTransform {
-  return eachCell((text) => {
+  return eachRepeatedCell((text) => {
     const day = readDay(text);
     return day === undefined ? undefined : left[to](day);
   });

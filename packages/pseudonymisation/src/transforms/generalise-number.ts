@@ -1,5 +1,5 @@
 import * as z from "zod";
-import { type ColumnTransform, eachCell } from "./transform.js";
+import { type ColumnTransform, eachRepeatedCell } from "./transform.js";
 
 /** Shape of {@link generaliseNumber}. */
 export const generaliseNumberSchema = z.strictObject({
@@ -33,7 +33,7 @@ export function generaliseNumber(width: number): GeneraliseNumberSpec {
 
 /** Puts every cell into its band. */
 export function generaliseNumberColumn({ width }: GeneraliseNumberSpec): ColumnTransform {
-  return eachCell((text) => {
+  return eachRepeatedCell((text) => {
     const written = text.replace(/[\s\u00A0\u202F]/g, "").replace(",", ".");
     if (!/^-?[0-9]{1,15}(?:\.[0-9]{0,15})?$/.test(written)) return undefined;
     const first = Math.floor(Number(written) / width) * width;

@@ -1,5 +1,5 @@
 import * as z from "zod";
-import { type ColumnTransform, eachCell } from "./transform.js";
+import { type ColumnTransform, eachRepeatedCell } from "./transform.js";
 
 /** Shape of {@link generaliseText}. */
 export const generaliseTextSchema = z.strictObject({
@@ -43,5 +43,5 @@ export function generaliseTextColumn({ groups, others }: GeneraliseTextSpec): Co
   for (const [group, values] of Object.entries(groups)) {
     for (const value of values) groupOf.set(value.trim().normalize("NFC"), group);
   }
-  return eachCell((text) => groupOf.get(text.normalize("NFC")) ?? others);
+  return eachRepeatedCell((text) => groupOf.get(text.normalize("NFC")) ?? others);
 }

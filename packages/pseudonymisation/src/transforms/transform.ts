@@ -27,3 +27,18 @@ export function eachCell(treat: (text: string) => Cell | undefined): ColumnTrans
       return treated === undefined ? refuse(index) : treated;
     });
 }
+
+const mostRemembered = 20_000;
+
+/** The same, remembering answers: for columns such as days of birth, where values come again and again. */
+export function eachRepeatedCell(treat: (text: string) => Cell | undefined): ColumnTransform {
+  const answers = new Map<string, Cell | undefined>();
+  return eachCell((text) => {
+    const known = answers.get(text);
+    if (known !== undefined) return known;
+    if (answers.size === mostRemembered) answers.clear();
+    const treated = treat(text);
+    answers.set(text, treated);
+    return treated;
+  });
+}
