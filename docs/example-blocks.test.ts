@@ -1,7 +1,7 @@
 import { expect, test } from "vitest";
 import { exampleModule } from "./example-blocks.js";
 
-const moduleOf = (code: string) => exampleModule({ file: "guide.md", line: 3, code });
+const moduleOf = (code: string) => exampleModule({ file: "guide.md", line: 3, language: "ts", code });
 
 test("an example keeps the line numbers of its file", () => {
   expect(moduleOf("const a = 1;\na; // => 1").split("\n").slice(2, 4)).toEqual([
@@ -28,4 +28,10 @@ test.each([
   ["inside a function", "function g() {\n  f(); // throws x\n}"],
 ])("a promise %s is refused, since nothing would check it", (_, code) => {
   expect(() => moduleOf(code)).toThrow("guide.md:3");
+});
+
+test("code fenced in another way is refused, since nothing would run it", () => {
+  expect(() => exampleModule({ file: "guide.md", line: 3, language: "js", code: "f();" })).toThrow(
+    "guide.md:3",
+  );
 });

@@ -8,6 +8,8 @@ export interface ExampleBlock {
   readonly file: string;
   /** Line of the block's first line of code, counted from 1. */
   readonly line: number;
+  /** What the fence says: `ts`, and nothing else for code. */
+  readonly language: string;
   readonly code: string;
 }
 
@@ -48,9 +50,7 @@ function fences(file: string, lines: readonly string[]): readonly ExampleBlock[]
     if (fence !== open.fence || language !== "") return;
     if (/^(typescript|tsx|jsx?|javascript|[cm]?[jt]s|ts\s.*)$/.test(open.language)) {
       const code = lines.slice(open.line, index).join("\n");
-      if (open.language !== "ts")
-        throw new Error(`${file}:${open.line} fence it as \`ts\`: every example is run`);
-      blocks.push({ file, line: open.line + 1, code });
+      blocks.push({ file, line: open.line + 1, language: open.language, code });
     }
     open = undefined;
   });
@@ -63,6 +63,8 @@ function fences(file: string, lines: readonly string[]): readonly ExampleBlock[]
  * The code keeps the line numbers of the file it comes from, so that a stack or a type error points there.
  */
 export function exampleModule(block: ExampleBlock): string {
+  if (block.language !== "ts")
+    throw new Error(`${block.file}:${block.line} fence it as \`ts\`: every example is run`);
   const source = ts.createSourceFile("example.ts", block.code, ts.ScriptTarget.ES2022, true);
   let code = block.code;
   let marks = (code.match(/\/\/ (=>|throws) /g) ?? []).length;
