@@ -5,7 +5,7 @@ import { ask, onDatabase } from "./ask-database.js";
 import { defineRules } from "./define-rules.js";
 import { dueSql } from "./due-sql.js";
 import { failure } from "./failure.js";
-import { planScope } from "./plan-scope.js";
+import { rulesByTable } from "./plan-scope.js";
 import type { RuleSet } from "./rule-set.js";
 import { qualifiedName, tableSql } from "./table-sql.js";
 
@@ -89,7 +89,7 @@ export function forecastRetention(
     const catalogue = await readCatalogue(db);
     const checked = defineRules(rules.rules, { catalogue, accept: rules.accepted });
     const datasets: RetentionForecast["datasets"][number][] = [];
-    for (const { table, rules: own } of planScope(checked, catalogue, on, {}).tables) {
+    for (const [table, own] of rulesByTable(checked, catalogue, on)) {
       const ref = { table, alias: "t" };
       const counts = days.map((day) => sql`count(*) FILTER (WHERE ${dueSql(ref, own, day)})`);
       const [row] = await ask<{ counts: string }>(

@@ -47,7 +47,7 @@ export interface PlacedHold {
  * @throws {@link DataTikaError} `retention.not_migrated` or `retention.database_refused` when the database refuses.
  * @example
  * ```ts
- * import { migrateRetention, placeHold } from "@data-tika/retention";
+ * import { migrateRetention, placeHold, releaseHold, standingHolds } from "@data-tika/retention";
  * import { PGlite } from "@electric-sql/pglite";
  *
  * const db = await PGlite.create();
@@ -56,6 +56,9 @@ export interface PlacedHold {
  * const placing = { id: "h-1", dataset: "visits", key: ["7"], matter: "2026/14", placedBy: "legal-1" };
  * (await placeHold(db, { ...placing, approvedBy: "legal-2" })).row; // => present
  * await placeHold(db, { ...placing, id: "h-2", approvedBy: "legal-1" }); // throws retention.same_person
+ * (await standingHolds(db)).length; // => 1
+ * await releaseHold(db, { id: "h-1", releasedBy: "legal-2", approvedBy: "legal-1" });
+ * await standingHolds(db); // => []
  * await db.close();
  * ```
  */

@@ -26,6 +26,21 @@ export interface PlanScope {
   readonly tables: readonly TableScope[];
 }
 
+/** The rules in force, table by table, each checked against the catalogue. */
+export function rulesByTable(
+  rules: RuleSet,
+  catalogue: Catalogue,
+  on: CivilDay,
+): ReadonlyMap<CatalogueTable, readonly Rule[]> {
+  const byTable = new Map<CatalogueTable, Rule[]>();
+  for (const rule of rules.rules.filter((one) => isInForce(one, on))) {
+    checkColumns(rule, catalogue);
+    const table = tableOf(rule, catalogue);
+    byTable.set(table, [...(byTable.get(table) ?? []), rule]);
+  }
+  return byTable;
+}
+
 /** Joins rules and catalogue, and finds the order of the tables. */
 export function planScope(
   rules: RuleSet,
@@ -33,12 +48,7 @@ export function planScope(
   on: CivilDay,
   holder: HolderFacts,
 ): PlanScope {
-  const byTable = new Map<CatalogueTable, Rule[]>();
-  for (const rule of rules.rules.filter((one) => isInForce(one, on))) {
-    checkColumns(rule, catalogue);
-    const table = tableOf(rule, catalogue);
-    byTable.set(table, [...(byTable.get(table) ?? []), rule]);
-  }
+  const byTable = rulesByTable(rules, catalogue, on);
   const deleting = [...byTable].filter(([, own]) => own.some(({ then }) => then === "delete"));
   const ordered = deletionOrder(
     catalogue,

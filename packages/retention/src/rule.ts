@@ -2,6 +2,10 @@ import * as z from "zod";
 import { type Condition, conditionSchema } from "./condition.js";
 
 const period = z.string().regex(/^P(?=\d)(\d{1,3}Y)?(\d{1,4}M)?(\d{1,4}W)?(\d{1,5}D)?$/);
+const name = z
+  .string()
+  .max(63)
+  .regex(/^[a-z0-9]+(-[a-z0-9]+)*$/);
 const day = z.iso.date();
 const mark = z.enum(["text", "secondary", "inference"]);
 
@@ -47,7 +51,7 @@ export interface Phase extends z.infer<typeof phaseSchema> {}
  */
 export const ruleSchema = z.strictObject({
   /** Name of the rule, unique in its set: lower case, digits and dashes. */
-  id: z.string().regex(/^[a-z0-9]+(-[a-z0-9]+)*$/),
+  id: name,
   /** The table, or `schema.table`. */
   dataset: z.string().min(1).max(127),
   /** Which of its rows; all when left out. */
@@ -70,7 +74,7 @@ export const ruleSchema = z.strictObject({
   /** How sure the source is. */
   mark,
   /** The preset it was made from; one whose mark is not `text` must be accepted by name. */
-  preset: z.string().optional(),
+  preset: name.optional(),
   /** First day the rule applies. */
   inForceFrom: day.optional(),
   /** Last day the rule applies. */

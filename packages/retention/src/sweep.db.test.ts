@@ -1,4 +1,4 @@
-import { testDatabases } from "@data-tika/testing";
+import { canary, canaryOutlets, testDatabases } from "@data-tika/testing";
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from "vitest";
 import { defineRules } from "./define-rules.js";
 import { placeHold, releaseHold, standingHolds } from "./holds.js";
@@ -77,6 +77,24 @@ describe.each(testDatabases)("a sweep on $name", ({ open }) => {
     const certificate = await sweep(opened.db, plan);
     expect(certificate).toMatchObject({ slices: 4, items: [{ deleted: 71 }] });
     expect(await left()).toBe(129);
+  });
+
+  it("keeps the slices before a refused one, says nothing of the row, and goes on later", async () => {
+    await opened.exec(`UPDATE visits SET status = '${canary}' WHERE id = 50;
+      CREATE FUNCTION refuse() RETURNS trigger LANGUAGE plpgsql AS $$ BEGIN
+        IF OLD.status <> 'closed' THEN RAISE EXCEPTION 'no: %', OLD USING DETAIL = OLD.status; END IF;
+        RETURN OLD; END $$;
+      CREATE TRIGGER refuse BEFORE DELETE ON visits FOR EACH ROW EXECUTE FUNCTION refuse()`);
+    const plan = await planRetention(opened.db, rules, { on });
+    const refused = await sweep(opened.db, plan, { sliceSize: 20 }).catch((error) => error);
+    expect(refused).toMatchObject({
+      code: "retention.slice_failed",
+      fields: { slice: 3, dataset: "public.visits" },
+    });
+    expect(canaryOutlets(refused)).toEqual([]);
+    expect(await left()).toBe(160);
+    await opened.exec("DROP TRIGGER refuse ON visits");
+    expect((await sweep(opened.db, plan)).items[0]?.deleted).toBe(71);
   });
 
   it("has one effect when three sweep one plan at once", async () => {

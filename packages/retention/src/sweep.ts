@@ -58,6 +58,33 @@ export interface SweepOptions {
  * @throws {@link DataTikaError} `retention.invalid_slice_size` when the size is not 1 to 1,000,000.
  * @throws {@link DataTikaError} `retention.aborted` when the signal stopped it; `retention.slice_failed` when the database refused a slice.
  * @throws {@link DataTikaError} `retention.not_migrated` or `retention.database_refused` when the database refuses before.
+ * @example
+ * ```ts
+ * import { defineRules, migrateRetention, planRetention, sweep } from "@data-tika/retention";
+ * import { PGlite } from "@electric-sql/pglite";
+ *
+ * const db = await PGlite.create();
+ * await migrateRetention(db);
+ * await db.exec("CREATE TABLE visits (id int PRIMARY KEY, closed_on date)");
+ * await db.exec("INSERT INTO visits VALUES (1, '2020-01-31'), (2, '2025-01-31')");
+ * const rules = defineRules([
+ *   {
+ *     id: "visits",
+ *     dataset: "visits",
+ *     start: { column: "closed_on" },
+ *     phases: [{ name: "active", keep: "P2Y" }],
+ *     then: "delete",
+ *     source: "declaration to the CNDP",
+ *     mark: "text",
+ *   },
+ * ]);
+ * const plan = await planRetention(db, rules, { on: "2025-11-21" });
+ * const certificate = await sweep(db, plan);
+ * certificate.items[0].deleted; // => 1
+ * certificate.level; // => logical
+ * await sweep(db, { ...plan, on: "2030-01-01" }); // throws retention.plan_changed
+ * await db.close();
+ * ```
  * @see Law 09-08, articles 3-1-e and 55
  */
 export function sweep(

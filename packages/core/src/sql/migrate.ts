@@ -1,3 +1,4 @@
+import { isDataTikaError } from "../error.js";
 import { failure } from "../failure.js";
 import type { SqlClient, SqlDatabase } from "./client.js";
 import { type Migration, migrationsTable, type PackageMigrations, textOf } from "./migration.js";
@@ -29,14 +30,17 @@ import { type Migration, migrationsTable, type PackageMigrations, textOf } from 
  * ```
  */
 export async function migrate(db: SqlDatabase, options: PackageMigrations): Promise<readonly string[]> {
-  await createTable(db);
-  return db.transaction(async (tx) => {
-    // Conflicts with itself, not with readers: the second process waits here until the first has committed.
-    await tx.query("LOCK TABLE data_tika_migrations IN SHARE ROW EXCLUSIVE MODE");
-    const pending = pendingOf(options, await appliedIn(tx, options));
-    for (const migration of pending) await apply(tx, options.package, migration);
-    return pending.map(({ id }) => id);
-  });
+  try {
+    await createTable(db);
+    return await db.transaction((tx) => migrateInside(tx, options));
+  } catch (error) {
+    if (isDataTikaError(error)) throw error;
+    throw failure(
+      "core.migration_failed",
+      { package: options.package, migration: "data_tika_migrations" },
+      { cause: error },
+    );
+  }
 }
 
 // Two sessions may both find the table missing; the slower one is told that the name is taken, and goes on.
@@ -46,9 +50,16 @@ async function createTable(db: SqlDatabase): Promise<void> {
   } catch (error) {
     const exists = "SELECT to_regclass('data_tika_migrations') IS NOT NULL AS exists";
     const [row] = (await db.query<{ exists: boolean }>(exists)).rows;
-    if (!row?.exists)
-      throw failure("core.migration_failed", { package: "core", migration: "000" }, { cause: error });
+    if (!row?.exists) throw error;
   }
+}
+
+async function migrateInside(tx: SqlClient, options: PackageMigrations): Promise<readonly string[]> {
+  // Conflicts with itself, not with readers: the second process waits here until the first has committed.
+  await tx.query("LOCK TABLE data_tika_migrations IN SHARE ROW EXCLUSIVE MODE");
+  const pending = pendingOf(options, await appliedIn(tx, options));
+  for (const migration of pending) await apply(tx, options.package, migration);
+  return pending.map(({ id }) => id);
 }
 
 interface Applied {

@@ -1,0 +1,63 @@
+import type { SqlDatabase } from "@data-tika/core/sql";
+import { canary, canaryOutlets } from "@data-tika/testing";
+import { expect, test } from "vitest";
+import { decideRetention } from "./decide-retention.js";
+import { defineRules } from "./define-rules.js";
+import { forecastRetention } from "./forecast-retention.js";
+import { placeHold, releaseHold, standingHolds } from "./holds.js";
+import { migrateRetention } from "./migrations.js";
+import { planRetention } from "./plan-retention.js";
+import { visitsRule } from "./rule.fixture.js";
+import { sweep } from "./sweep.js";
+
+// A database that refuses everything as PostgreSQL does: with the row in the message and in the detail.
+const refused = Object.assign(new Error(`duplicate key value: ${canary}`), {
+  code: "23505",
+  detail: `Key (cin)=(${canary}) already exists.`,
+});
+const refusing: SqlDatabase = {
+  query: () => Promise.reject(refused),
+  transaction: () => Promise.reject(refused),
+};
+const rules = defineRules([visitsRule()]);
+const hold = { id: canary, dataset: "visits", key: [canary], matter: canary, placedBy: "a", approvedBy: "b" };
+
+test.each<readonly [string, () => unknown]>([
+  ["a rule with another shape", () => defineRules([visitsRule({ [canary]: canary } as never)])],
+  [
+    "a value of another type",
+    () => defineRules([visitsRule({ where: { column: "a", below: canary } as never })]),
+  ],
+  ["a name that is none", () => defineRules([visitsRule({ id: canary })])],
+  ["a period that is none", () => defineRules([visitsRule({ phases: [{ name: "active", keep: canary }] })])],
+  [
+    "a day that is none",
+    () => decideRetention(rules, { dataset: "visits", key: [canary], values: {} }, { on: canary }),
+  ],
+  ["a plan of a refusing database", () => planRetention(refusing, rules, { on: "2025-01-01" })],
+  ["a plan for no day", () => planRetention(refusing, rules, { on: canary })],
+  [
+    "a forecast of a refusing database",
+    () => forecastRetention(refusing, rules, { on: "2025-01-01", months: 1 }),
+  ],
+  ["a forecast for no day", () => forecastRetention(refusing, rules, { on: canary, months: 1 })],
+  ["a hold that the database refuses", () => placeHold(refusing, hold)],
+  ["a hold without a matter", () => placeHold(refusing, { ...hold, matter: "" })],
+  ["a hold by one person", () => placeHold(refusing, { ...hold, placedBy: canary, approvedBy: canary })],
+  [
+    "a release that the database refuses",
+    () => releaseHold(refusing, { id: canary, releasedBy: "a", approvedBy: "b" }),
+  ],
+  ["holds that cannot be read", () => standingHolds(refusing)],
+  ["a sweep of no plan", () => sweep(refusing, { digest: canary } as never)],
+  ["migrations that are refused", () => migrateRetention(refusing)],
+])("%s shows nothing of a person", async (_, run) => {
+  const thrown = await Promise.resolve()
+    .then(run)
+    .then(
+      () => "nothing was thrown",
+      (error: unknown) => error,
+    );
+  expect(thrown).toBeInstanceOf(Error);
+  expect(canaryOutlets(thrown)).toEqual([]);
+});
