@@ -13,7 +13,8 @@ import type {
   RequiredAttachment,
   TraceStep,
 } from "./formality.js";
-import { type QuestionRule, questions } from "./questions.js";
+import type { QuestionRule } from "./question.js";
+import { questions } from "./questions.js";
 import { otherCases, regimeRules, scopeRules } from "./regime-rules.js";
 import type { DecidedRule, RegimeRule } from "./rule.js";
 

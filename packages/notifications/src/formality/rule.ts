@@ -30,6 +30,9 @@ export interface AddedRule extends FormalityReason {
   readonly when: FactCondition;
 }
 
+/** Where every rule that asks for an authorisation leads. */
+export const authorisation = { regime: "authorisation", files: "authorisation-request" } as const;
+
 /** Makes a reason; keeps the tables readable. */
 export const reason = (
   code: string,

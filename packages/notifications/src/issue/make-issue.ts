@@ -27,7 +27,7 @@ export function makeIssue({ kind, code, path, sentence, article, mark = "text" }
   return {
     code,
     path,
-    pointer: path.map((key) => `/${String(key).replaceAll("~", "~0").replaceAll("/", "~1")}`).join(""),
+    pointer: toPointer(path),
     box: place.number,
     article: asked,
     mark,
@@ -37,6 +37,11 @@ export function makeIssue({ kind, code, path, sentence, article, mark = "text" }
       en: `${place.number === "" ? "" : `Box ${place.number}, `}“${place.labels.en}”: ${sentence.en} (${citeArticle(asked, "en")})`,
     },
   };
+}
+
+/** A path as a JSON Pointer (RFC 6901). */
+export function toPointer(path: readonly (string | number)[]): string {
+  return path.map((key) => `/${String(key).replaceAll("~", "~0").replaceAll("/", "~1")}`).join("");
 }
 
 /** Keeps a fragment of either direction together inside an Arabic sentence: FIRST STRONG ISOLATE and its end. */
