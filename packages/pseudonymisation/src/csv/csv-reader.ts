@@ -64,7 +64,7 @@ export function createCsvReader(events: CsvReaderEvents, delimiter?: Delimiter):
     }
     const scanned = scan!(bytes, final);
     if (scanned.consumed > 0) events.batch(scanned);
-    if (scanned.records > 0) line = scanned.lines[scanned.records - 1]! + 1;
+    line = scanned.nextLine;
     wait(bytes.subarray(scanned.consumed));
   }
 

@@ -23,6 +23,8 @@ export interface ScannedRecords {
   readonly lines: Int32Array;
   /** Bytes up to the end of the last whole record; the rest waits for more. */
   readonly consumed: number;
+  /** Line on which the rest starts. */
+  readonly nextLine: number;
 }
 
 const quote = 0x22;
@@ -123,7 +125,7 @@ export function createRecordScanner(
       line += 1 + inner;
       at = next;
     }
-    return { bytes, records, width, bounds, marks, lines, consumed: at };
+    return { bytes, records, width, bounds, marks, lines, consumed: at, nextLine: line };
   };
 }
 
