@@ -3,7 +3,7 @@ import { type Bar, barsOf, extentOf, totalsOf } from "./bars.js";
 import { type ChartOptions, chartWidth, checkChart, fullNumber, letterHeight, textWidth } from "./chart.js";
 import { box, type Drawing, frame, label, rule } from "./chart-frame.js";
 import { html, type SafeHtml } from "./safe-html.js";
-import { categoryLabels, plot, valueAxis } from "./value-axis.js";
+import { axisDomain, categoryLabels, plot, valueAxis } from "./value-axis.js";
 
 /** What a bar chart is made of. */
 export interface BarChartOptions extends ChartOptions {
@@ -87,12 +87,11 @@ function rows(options: ChartOptions, bars: readonly Bar[], layout: Layout): Draw
   const write = fullNumber(options);
   const lanes = layout === "grouped" ? options.series.length : 1;
   const row = 18 + lanes * 13 + 9;
-  const [low, high] = extentOf(bars);
   const widest = Math.max(
     ...bars.map(({ value }) => textWidth(write(value))),
     ...totalsOf(options).map((total) => textWidth(write(total))),
   );
-  const scale = scaleLinear([Math.min(0, low), high > low ? high : low + 1], [0, chartWidth - widest - 6]);
+  const scale = scaleLinear(axisDomain(extentOf(bars)), [0, chartWidth - widest - 6]);
   const top = (bar: Bar) => 20 + bar.category * row + 18 + (layout === "grouped" ? bar.series * 13 : 0);
   const marks = bars.map((bar) => {
     const [from, to] = [scale(bar.from), scale(bar.to)];

@@ -13,13 +13,22 @@ export interface ValueAxis {
   readonly marks: readonly SafeHtml[];
 }
 
+/** Numbers nearer to each other than this are drawn as one. */
+const thinnest = 1e-9;
+
 /** Height of the area in which columns and lines are drawn, and where it begins below the name of the axis. */
 export const plot = { top: 22, bottom: 182 };
+
+/** From zero, or from below it, to zero or above; wide enough to be divided into steps. */
+export function axisDomain([low, high]: readonly [number, number]): readonly [number, number] {
+  const [from, to] = [Math.min(0, low), Math.max(0, high)];
+  return to - from < thinnest ? [from, from + 1] : [from, to];
+}
 
 /** The axis from zero to the largest number, or from the smallest where some are below zero. */
 export function valueAxis(options: ChartOptions, extent: readonly [number, number]): ValueAxis {
   const [low, high] = extent;
-  const scale = scaleLinear([Math.min(0, low), high > low ? high : low + 1], [plot.bottom, plot.top]).nice(4);
+  const scale = scaleLinear(axisDomain(extent), [plot.bottom, plot.top]).nice(4);
   const whole = options.series.every(({ values }) => values.every(Number.isInteger));
   const ticks = scale.ticks(4).filter((tick) => !whole || Number.isInteger(tick));
   const write = axisNumber(options, Math.max(Math.abs(low), Math.abs(high)));

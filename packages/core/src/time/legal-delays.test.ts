@@ -14,7 +14,7 @@ test.each([...entries, ...Object.entries(countingRules)])(
   (_, fact) => {
     expect(fact.article).toMatch(/^[a-z0-9-]+(\/[\w-]+)?$/);
     expect(citeArticle(fact.article, "fr")).not.toBe("");
-  expect(fact.source.length).toBeGreaterThan(10);
+    expect(fact.source.length).toBeGreaterThan(10);
     expect(["text", "secondary", "inference"]).toContain(fact.mark);
     expect(isCivilDay(fact.checkedOn)).toBe(true);
   },
