@@ -74,6 +74,8 @@ function members(value: object, above: object[]): string {
 }
 
 function quote(text: string): string {
+  // Most keys and identifiers: ASCII with nothing to escape, and nothing that could be a surrogate.
+  if (/^[ !#-[\]-~]*$/.test(text)) return `"${text}"`;
   if (/\p{Surrogate}/u.test(text)) throw failure("core.json_lone_surrogate");
   return JSON.stringify(text);
 }
