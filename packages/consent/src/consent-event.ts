@@ -6,8 +6,12 @@ const digestSchema = z.string().regex(/^[0-9a-f]{64}$/);
 
 /** Who acts: the person, or a legal representative with the quality of Family Code articles 231 and 232. */
 export const actorSchema = z.discriminatedUnion("kind", [
-  z.strictObject({ kind: z.literal("self") }),
   z.strictObject({
+    /** The person. */
+    kind: z.literal("self"),
+  }),
+  z.strictObject({
+    /** A legal representative. */
     kind: z.literal("representative"),
     /** Pseudonym of the representative. */
     id: z.string().min(1).max(200),
@@ -19,11 +23,13 @@ export const actorSchema = z.discriminatedUnion("kind", [
 /** How it is known that the person was informed before: article 5 asks for it, and spares who already knew. */
 export const informedSchema = z.discriminatedUnion("by", [
   z.strictObject({
+    /** A notice was shown and recorded. */
     by: z.literal("shown"),
     /** Identifier of the event of kind `shown`. */
     event: z.uuid(),
   }),
   z.strictObject({
+    /** The person knew already. */
     by: z.literal("already-informed"),
     /** SHA-256 of the proof, which is kept elsewhere. */
     proof: digestSchema,
@@ -57,11 +63,13 @@ const answer = {
 
 const opening = {
   ...answer,
+  /** Who acts. */
   by: actorSchema,
   /** Language the notice was read in. */
   language: z.enum(noticeLanguages),
   /** `express` is what articles 21 and 57 ask for sensitive data; `indubitable` is what article 4 asks always. */
   strength: z.enum(["express", "indubitable"]),
+  /** How it is known that the person was informed before. */
   informed: informedSchema,
 };
 

@@ -168,7 +168,9 @@ function noticesOf(entries: readonly StoredEntry[], known: Map<string, NoticeCap
       const before = known.get(stored.id);
       if (before !== undefined) return before;
       const entry = trustedEntry(stored);
-      const capsule = sealNotice(entry.type === "notice" ? entry.notice : undefined);
+      const capsule = entry.type === "notice" ? sealNotice(entry.notice) : undefined;
+      // A notice that was swapped in the store must not decide what consent covers.
+      if (capsule?.digest !== stored.id) throw failure("consent.invalid_log", { index: stored.index ?? "?" });
       known.set(capsule.digest, capsule);
       return capsule;
     });

@@ -109,8 +109,8 @@ describe.each(testDatabases)("the consent store on $name", ({ open }) => {
       ["entry-missing 3", "tree-differs", "checkpoint-differs"],
     ],
     [
-      "all rows gone, as after TRUNCATE",
-      "DELETE FROM consent_entry WHERE log = $1",
+      "a truncated table",
+      "TRUNCATE consent_entry",
       ["entry-missing 0", "tree-differs", "checkpoint-differs"],
     ],
     [
@@ -132,7 +132,8 @@ describe.each(testDatabases)("the consent store on $name", ({ open }) => {
     ],
   ])("finds %s", async (_, script, found) => {
     const { origin, ledger, checkpoint } = await filled(6);
-    for (const statement of script.split(";")) await db.query(statement, [origin]);
+    for (const statement of script.split(";"))
+      await db.query(statement, statement.includes("$1") ? [origin] : []);
     const report = await codes(ledger, checkpoint);
     expect(report.filter((code) => !found.includes(code) && !code.startsWith("column-changed"))).toEqual([]);
     expect(report).toEqual(expect.arrayContaining(found));
@@ -150,6 +151,19 @@ describe.each(testDatabases)("the consent store on $name", ({ open }) => {
     expect(await codes(ledger, checkpoint)).toEqual(["checkpoint-differs"]);
   });
 
+  it("finds a rollback to an earlier state, by the retained checkpoint alone", async () => {
+    const { origin, ledger } = await filled(3);
+    const { rows } = await db.query<{ peaks: string }>("SELECT peaks FROM consent_log WHERE name = $1", [
+      origin,
+    ]);
+    await ledger.record(event("withdrawn", 900, capsule, { subject: "p-0" }));
+    const checkpoint = await ledger.checkpoint();
+    await db.query("DELETE FROM consent_entry WHERE log = $1 AND leaf = 4", [origin]);
+    await db.query("UPDATE consent_log SET size = 4, peaks = $2 WHERE name = $1", [origin, rows[0]?.peaks]);
+    expect(await codes(ledger)).toEqual([]);
+    expect(await codes(ledger, checkpoint)).toEqual(["checkpoint-ahead"]);
+  });
+
   it("finds a notice that was swapped for a wider one", async () => {
     const { origin, ledger } = await filled(2);
     const other = notice([purpose({ recipients: ["bank"] })]);
@@ -160,6 +174,9 @@ describe.each(testDatabases)("the consent store on $name", ({ open }) => {
     );
     expect(other.digest).not.toBe(capsule.digest);
     expect(await codes(ledger)).toEqual(["entry-changed 0", "tree-differs"]);
+    await expect(ledgerOn(origin).decide("p-0", { purpose: "aid" })).rejects.toMatchObject({
+      code: "consent.invalid_log",
+    });
   });
 
   it("does not decide by a row that was moved to another person", async () => {

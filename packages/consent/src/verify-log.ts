@@ -35,38 +35,60 @@ export async function verifyLog(
 ): Promise<LedgerReport> {
   const kept = await store.frontier(origin);
   const retained = readRetained(origin, options);
-  const findings: LedgerFinding[] = [];
-  let frontier: Frontier = emptyFrontier;
-  let rootThen = retained?.size === 0 ? toHex(frontierRoot(frontier)) : undefined;
-  let expected = 0;
+  const walk = startWalk(kept.size, retained?.size);
   for (let from = 0; ; ) {
     const entries = await store.read(origin, from, readAtOnce);
-    for (const entry of entries) {
-      const index = entry.index ?? 0;
-      findings.push(...placeFindings(index, expected, kept.size), ...entryFindings(entry));
-      if (index < expected || index >= kept.size) continue;
-      expected = index + 1;
-      frontier = extendFrontier(frontier, [leafHash(utf8(entry.body))]);
-      if (frontier.size === retained?.size) rootThen = toHex(frontierRoot(frontier));
-    }
+    for (const entry of entries) step(walk, entry);
     from = (entries.at(-1)?.index ?? 0) + 1;
-    options.onProgress?.(Math.min(expected, kept.size), kept.size);
+    options.onProgress?.(walk.expected, kept.size);
     if (entries.length < readAtOnce) break;
   }
-  if (expected < kept.size)
-    findings.push({ code: "entry-missing", index: expected, count: kept.size - expected });
-  if (toHex(frontierRoot(frontier)) !== toHex(frontierRoot(kept))) findings.push({ code: "tree-differs" });
-  const against = retained === undefined ? [] : checkpointFindings(retained, kept.size, rootThen);
-  findings.push(...against);
+  const root = toHex(frontierRoot(walk.frontier));
+  if (walk.expected < kept.size) note(walk, missing(walk.expected, kept.size));
+  if (root !== toHex(frontierRoot(kept))) note(walk, { code: "tree-differs" });
+  const against = retained === undefined ? [] : checkpointFindings(retained, kept.size, walk.rootThen);
+  for (const finding of against) note(walk, finding);
   return {
-    intact: findings.length === 0,
-    findings: findings.slice(0, reported),
-    found: findings.length,
+    intact: walk.found === 0,
+    findings: walk.findings,
+    found: walk.found,
     size: kept.size,
-    root: toHex(frontierRoot(frontier)),
-    proved: retained === undefined || against.length > 0 ? 0 : (retained.size ?? 0),
+    root,
+    proved: against.length > 0 ? 0 : (retained?.size ?? 0),
     pending: await store.pending(origin),
   };
+}
+
+/** What is known after some entries; it does not grow with the log. */
+interface Walk {
+  readonly size: number;
+  readonly retainedSize: number | undefined;
+  readonly findings: LedgerFinding[];
+  found: number;
+  frontier: Frontier;
+  /** Number that the next entry should have. */
+  expected: number;
+  /** Root over as many entries as the retained checkpoint has. */
+  rootThen: string | undefined;
+}
+
+function startWalk(size: number, retainedSize: number | undefined): Walk {
+  const rootThen = retainedSize === 0 ? toHex(frontierRoot(emptyFrontier)) : undefined;
+  return { size, retainedSize, findings: [], found: 0, frontier: emptyFrontier, expected: 0, rootThen };
+}
+
+function step(walk: Walk, entry: StoredEntry): void {
+  const index = entry.index ?? 0;
+  for (const finding of [...placeFindings(index, walk), ...entryFindings(entry)]) note(walk, finding);
+  if (index < walk.expected || index >= walk.size) return;
+  walk.expected = index + 1;
+  walk.frontier = extendFrontier(walk.frontier, [leafHash(utf8(entry.body))]);
+  if (walk.frontier.size === walk.retainedSize) walk.rootThen = toHex(frontierRoot(walk.frontier));
+}
+
+function note(walk: Walk, finding: LedgerFinding): void {
+  walk.found += 1;
+  if (walk.findings.length < reported) walk.findings.push(finding);
 }
 
 interface Retained {
@@ -102,10 +124,14 @@ function checkpointFindings(retained: Retained, size: number, rootThen: string |
   return retained.root === rootThen ? [] : [{ code: "checkpoint-differs", size: retained.size }];
 }
 
-function placeFindings(index: number, expected: number, size: number): LedgerFinding[] {
+function placeFindings(index: number, { expected, size }: Walk): LedgerFinding[] {
   if (index >= size) return [{ code: "entry-beyond-tree", index }];
   if (index < expected) return [{ code: "entry-repeated", index }];
-  return index > expected ? [{ code: "entry-missing", index: expected, count: index - expected }] : [];
+  return index > expected ? [missing(expected, index)] : [];
+}
+
+function missing(from: number, until: number): LedgerFinding {
+  return { code: "entry-missing", index: from, count: until - from };
 }
 
 // What the columns say must follow from the body alone, and the body must be the one that was written.
