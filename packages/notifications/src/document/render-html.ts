@@ -1,10 +1,12 @@
 import type { Language, Localised } from "@data-tika/core";
-import { bidi, html, page, type SafeHtml, table } from "@data-tika/core/document";
+import { badge, bidi, html, page, type SafeHtml, table } from "@data-tika/core/document";
+
+import { completeness } from "../completeness.js";
 import { failure } from "../failure.js";
 import { parsePayload } from "../parse-payload.js";
 import type { Payload } from "../payload.js";
 import { embedPayload, sealPayload } from "./embedded-payload.js";
-import { type SheetSection, type SheetTable, sheetOf } from "./sheet.js";
+import { type SheetRow, type SheetSection, type SheetTable, sheetOf } from "./sheet.js";
 
 /** How a document is written. */
 export interface RenderOptions {
@@ -50,7 +52,7 @@ export function renderHtml(payload: Payload, { language }: RenderOptions): strin
   const sealed = sealPayload(payload);
   const body = html`<header>
 <h1>${sheet.title}</h1>
-<p class="muted">${notes[language]}</p>
+${headerHtml(payload, language)}
 </header>
 ${sheet.sections.map(sectionHtml)}
 <footer class="avoid-break">
@@ -59,14 +61,27 @@ ${sheet.sections.map(sectionHtml)}
   return embedPayload(page({ title: sheet.title, language, body, styles }), sealed);
 }
 
+/** What the reader must know first: that it is a draft, that it is not the authority's form. A notice is no form. */
+function headerHtml(payload: Payload, language: Language): SafeHtml {
+  const open = completeness(payload).open.length;
+  return html`${open > 0 && html`<p>${badge("medium", `${drafts[language]}${open}`)}</p>`}
+${payload.kind !== "collection-notice" && html`<p class="muted">${notes[language]}</p>`}`;
+}
+
+const drafts: Localised = {
+  fr: "Brouillon, réponses attendues\u00a0: ",
+  ar: "مسودة، عدد الأجوبة المنتظرة: ",
+  en: "Draft, answers expected: ",
+};
+
 const notes: Localised = {
-  fr: "Fiche de travail établie à partir des articles cités ; elle ne remplace pas le formulaire de la CNDP.",
+  fr: "Fiche de travail établie à partir des articles cités\u00a0; elle ne remplace pas le formulaire de la CNDP.",
   ar: "ورقة عمل معدة انطلاقا من المواد المذكورة؛ وهي لا تعوض استمارة اللجنة الوطنية.",
   en: "Working sheet made from the articles cited; it does not replace the CNDP’s form.",
 };
 
 const digestLabel: Localised = {
-  fr: "Empreinte SHA-256 des données de cette fiche :",
+  fr: "Empreinte SHA-256 des données de cette fiche\u00a0:",
   ar: "بصمة SHA-256 لمعطيات هذه الورقة:",
   en: "SHA-256 digest of the data of this sheet:",
 };
@@ -74,7 +89,10 @@ const digestLabel: Localised = {
 const styles = `
 section h2 small { font-weight: 400; font-size: .8rem; color: var(--muted); margin-inline-start: .5rem; }
 section dl { display: grid; grid-template-columns: minmax(9rem, 15rem) 1fr; gap: .3rem 1rem; margin: 0; }
-section dd { margin: 0; white-space: pre-line; }
+section :is(dd, p) { margin: 0; white-space: pre-line; }
+section caption { position: absolute; inline-size: 1px; block-size: 1px; overflow: hidden; clip-path: inset(50%); }
+section td { overflow-wrap: anywhere; }
+footer { margin-block-start: 2.5rem; }
 @media (max-width: 34rem) { section dl { grid-template-columns: 1fr; gap: 0; } section dd { margin-block-end: .6rem; } }
 `;
 
@@ -88,10 +106,18 @@ function assertValid(payload: Payload): void {
 function sectionHtml({ number, title, article, rows, tables }: SheetSection): SafeHtml {
   return html`<section>
 <h2>${number}. ${title} <small>${bidi(article)}</small></h2>
-${rows.length > 0 && html`<dl>${rows.map(({ label, text }) => html`<dt>${label}</dt><dd>${bidi(text)}</dd>`)}</dl>`}
+${rowsHtml(rows, title)}
 ${tables.map((each) => tableHtml(each, title))}
 </section>
 `;
+}
+
+/** An only answer that is called like its section needs no second label. */
+function rowsHtml(rows: readonly SheetRow[], title: string): SafeHtml | false {
+  const [only, ...more] = rows;
+  if (only === undefined) return false;
+  if (more.length === 0 && only.label === title) return html`<p>${bidi(only.text)}</p>`;
+  return html`<dl>${rows.map(({ label, text }) => html`<dt>${label}</dt><dd>${bidi(text)}</dd>`)}</dl>`;
 }
 
 function tableHtml({ columns, rows }: SheetTable, caption: string): SafeHtml {
