@@ -1,7 +1,25 @@
 import type { Language, Localised } from "../localised.js";
 
 /** What happened at one step of the count of a legal time. */
-export type CountStepCode = keyof typeof sentences;
+export type CountStepCode =
+  | "runs-from"
+  | "runs-from-instant"
+  | "clear-days"
+  | "closing-day"
+  | "days"
+  | "days-before"
+  | "working-days"
+  | "calendar-months"
+  | "thirty-day-months"
+  | "later-reading"
+  | "earlier-reading"
+  | "hours"
+  | "hours-before"
+  | "suspended"
+  | "resumed"
+  | "rolled"
+  | "work-by"
+  | "unnumbered";
 
 /** One step of the count of a legal time. */
 export interface CountStep {
@@ -13,7 +31,7 @@ export interface CountStep {
   readonly count?: number;
 }
 
-const sentences = {
+const sentences: Readonly<Record<CountStepCode, Localised>> = {
   "runs-from": {
     fr: "Point de départ : {at}. Ce jour ne compte pas.",
     ar: "نقطة الانطلاق: {at}. لا يحتسب هذا اليوم.",
@@ -104,7 +122,7 @@ const sentences = {
     ar: "ابتداء من {at}، لا يحدد النص أي عدد.",
     en: "From {at} on, the text gives no number.",
   },
-} as const satisfies Readonly<Record<string, Localised>>;
+};
 
 /**
  * A step of the count in words.

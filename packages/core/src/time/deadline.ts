@@ -3,7 +3,7 @@ import type { LegalReference } from "../law/reference.js";
 import type { CivilDay } from "./civil-day.js";
 import type { CountStep } from "./count-step.js";
 import type { DelayBinds, DelayWording } from "./legal-delay.js";
-import type { LegalDelayId, legalDelays } from "./legal-delays.js";
+import type { HourDelayId, LegalDelayId, UnnumberedDelayId } from "./legal-delay-id.js";
 
 /** A span in which a time did not run, because what was missing had been asked for. */
 export interface Suspension {
@@ -13,7 +13,8 @@ export interface Suspension {
   readonly received?: CivilDay;
 }
 
-interface DeadlineBase {
+/** What every deadline says. */
+export interface DeadlineBase {
   /** Which time this is. */
   readonly id: LegalDelayId;
   /** Who has to act in it. */
@@ -76,10 +77,8 @@ export interface UnnumberedDeadline extends DeadlineBase {
 export type LegalDeadline = DayDeadline | InstantDeadline | SuspendedDeadline | UnnumberedDeadline;
 
 /** The kind of deadline that a legal time gives while nothing suspends it. */
-export type DeadlineOf<Id extends LegalDelayId> = Id extends LegalDelayId
-  ? (typeof legalDelays)[Id]["value"] extends { readonly unit: "hour" }
-    ? InstantDeadline
-    : (typeof legalDelays)[Id]["value"] extends { readonly wording: DelayWording }
-      ? UnnumberedDeadline
-      : DayDeadline
-  : never;
+export type DeadlineOf<Id extends LegalDelayId> = Id extends HourDelayId
+  ? InstantDeadline
+  : Id extends UnnumberedDelayId
+    ? UnnumberedDeadline
+    : DayDeadline;

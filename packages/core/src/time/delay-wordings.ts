@@ -11,7 +11,7 @@ import type { DelayWording } from "./legal-delay.js";
  * delayWordings["without-delay"].fr; // => sans délai
  * ```
  */
-export const delayWordings = {
+export const delayWordings: Readonly<Record<DelayWording, Localised>> = {
   immediately: { fr: "sans délais, sur-le-champ", ar: "على الفور", en: "immediately" },
   "without-delay": { fr: "sans délai", ar: "دون تأخير", en: "without delay" },
   "as-soon-as-possible": { fr: "dans les meilleurs délais", ar: "في أقرب الآجال", en: "as soon as possible" },
@@ -32,4 +32,4 @@ export const delayWordings = {
     ar: "لا يوجد أي التزام في القانون",
     en: "no duty in the law",
   },
-} as const satisfies Readonly<Record<DelayWording, Localised>>;
+};

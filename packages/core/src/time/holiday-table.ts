@@ -5,6 +5,23 @@ import type { Localised } from "../localised.js";
 /** Whose holidays: those of the State and public bodies, or those of the labour code. */
 export type Sector = "public" | "private";
 
+/** Name of a holiday on a fixed day. */
+export type FixedHolidayId =
+  | "new-year"
+  | "independence-manifesto"
+  | "amazigh-new-year"
+  | "labour-day"
+  | "throne-day"
+  | "oued-eddahab"
+  | "king-and-people"
+  | "youth-day"
+  | "unity-day"
+  | "green-march"
+  | "independence-day";
+
+/** A feast whose day is announced only days before. */
+export type Feast = "hijri-new-year" | "mawlid" | "fitr" | "adha";
+
 /** A holiday on the same day of every civil year. */
 export interface FixedHoliday {
   /** Month and day, `MM-DD`. */
@@ -40,7 +57,7 @@ export const holidayLists = {
 } as const satisfies Readonly<Record<Sector, Pick<LegalFact<never>, "article" | "source" | "mark">>>;
 
 /** Holidays on fixed days. */
-export const fixedHolidays = {
+export const fixedHolidays: Readonly<Record<FixedHolidayId, FixedHoliday>> = {
   "new-year": {
     on: "01-01",
     names: { fr: "Nouvel An", ar: "رأس السنة الميلادية", en: "New Year" },
@@ -85,13 +102,13 @@ export const fixedHolidays = {
     on: "11-18",
     names: { fr: "Indépendance", ar: "عيد الاستقلال", en: "Independence Day" },
   },
-} as const satisfies Readonly<Record<string, FixedHoliday>>;
+};
 
 const secondDay =
   "One day by the private list; a second one is often given: add it to `exceptional` where it is.";
 
 /** Feasts whose day the Ministry of Habous announces. */
-export const religiousHolidays = {
+export const religiousHolidays: Readonly<Record<Feast, ReligiousHoliday>> = {
   "hijri-new-year": {
     month: 1,
     day: 1,
@@ -118,4 +135,4 @@ export const religiousHolidays = {
     days: { public: 2, private: 1 },
     note: secondDay,
   },
-} as const satisfies Readonly<Record<string, ReligiousHoliday>>;
+};

@@ -4,16 +4,15 @@ import type { Localised } from "../localised.js";
 import { type CivilDay, compareDays, daysBetween, shiftDay } from "./civil-day.js";
 import { daysFrom, hijriReader } from "./hijri.js";
 import {
+  type Feast,
   type FixedHoliday,
+  type FixedHolidayId,
   fixedHolidays,
   holidayLists,
   type ReligiousHoliday,
   religiousHolidays,
   type Sector,
 } from "./holiday-table.js";
-
-/** A feast whose day is announced only days before. */
-export type Feast = keyof typeof religiousHolidays;
 
 /** A feast as the Ministry of Habous announced it. */
 export interface AnnouncedFeast {
@@ -28,7 +27,7 @@ export interface Holiday {
   /** The day. */
   readonly day: CivilDay;
   /** Which holiday; `exceptional` for a day the caller added. */
-  readonly id: keyof typeof fixedHolidays | Feast | "exceptional";
+  readonly id: FixedHolidayId | Feast | "exceptional";
   /** Its name. */
   readonly names: Localised;
   /** Whether the day was calculated and not announced: it may be a day or two off. */
@@ -72,7 +71,7 @@ export function holidaysOf(year: number, rules: HolidayRules): readonly Holiday[
 }
 
 function fixedIn(year: number, sector: Sector): readonly Holiday[] {
-  const entries = Object.entries(fixedHolidays) as [keyof typeof fixedHolidays, FixedHoliday][];
+  const entries = Object.entries(fixedHolidays) as [FixedHolidayId, FixedHoliday][];
   return entries
     .filter(([, { since = 0, only = sector }]) => year >= since && only === sector)
     .map(([id, holiday]) => describe(id, `${pad(year)}-${holiday.on}`, holiday, sector, false));

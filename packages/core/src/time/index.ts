@@ -7,9 +7,10 @@ export { type CalendarOptions, type MoroccanCalendar, moroccanCalendar, type Wee
 export { casablancaDay, casablancaOffset } from "./casablanca.js";
 export { type CivilDay, compareDays, daysBetween, isCivilDay, parseCivilDay, shiftDay } from "./civil-day.js";
 export { type CountStep, type CountStepCode, explainStep } from "./count-step.js";
-export { countingRules } from "./counting-rules.js";
+export { type CountingRules, countingRules } from "./counting-rules.js";
 export type {
   DayDeadline,
+  DeadlineBase,
   DeadlineOf,
   InstantDeadline,
   LegalDeadline,
@@ -18,10 +19,27 @@ export type {
   UnnumberedDeadline,
 } from "./deadline.js";
 export { delayWordings } from "./delay-wordings.js";
-export { fixedHolidays, religiousHolidays, type Sector } from "./holiday-table.js";
-export type { AnnouncedFeast, Feast, Holiday } from "./holidays.js";
+export {
+  type Feast,
+  type FixedHoliday,
+  type FixedHolidayId,
+  fixedHolidays,
+  type ReligiousHoliday,
+  religiousHolidays,
+  type Sector,
+} from "./holiday-table.js";
+export type { AnnouncedFeast, Holiday } from "./holidays.js";
 export { parseInstant } from "./instant.js";
 export { type DeadlineOptions, legalDeadline } from "./legal-deadline.js";
-export type { DelayBinds, DelayUnit, DelayValue, DelayWording, LegalDelay } from "./legal-delay.js";
-export { type LegalDelayId, legalDelays } from "./legal-delays.js";
+export type {
+  DayCount,
+  DelayBinds,
+  DelayUnit,
+  DelayWording,
+  HourCount,
+  LegalDelay,
+  NoNumber,
+} from "./legal-delay.js";
+export type { DayDelayId, HourDelayId, LegalDelayId, UnnumberedDelayId } from "./legal-delay-id.js";
+export { type LegalDelays, legalDelays } from "./legal-delays.js";
 export { addPeriod, formatPeriod, type Period, parsePeriod } from "./period.js";

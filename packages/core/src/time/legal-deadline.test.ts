@@ -7,7 +7,8 @@ import { anyDay, days } from "./days.fixture.js";
 import type { DayDeadline, InstantDeadline, SuspendedDeadline, UnnumberedDeadline } from "./deadline.js";
 import { legalDeadline } from "./legal-deadline.js";
 import type { LegalDelay } from "./legal-delay.js";
-import { type LegalDelayId, legalDelays } from "./legal-delays.js";
+import type { LegalDelayId } from "./legal-delay-id.js";
+import { legalDelays } from "./legal-delays.js";
 
 const calendar = moroccanCalendar({ sector: "public" });
 const summary = ({ target, workBy, latest }: DayDeadline) => `${target} ${workBy} ${latest}`;

@@ -14,7 +14,8 @@ import type {
 } from "./deadline.js";
 import { parseInstant } from "./instant.js";
 import type { DelayUnit, LegalDelay } from "./legal-delay.js";
-import { type LegalDelayId, legalDelays } from "./legal-delays.js";
+import type { LegalDelayId } from "./legal-delay-id.js";
+import { legalDelays } from "./legal-delays.js";
 
 /** What a deadline is computed from. */
 export interface DeadlineOptions<Suspended extends Suspension = Suspension> {

@@ -25,13 +25,30 @@ export type DelayWording =
  */
 export type DelayBinds = "authority" | "controller" | "institution" | "person";
 
-/** A number of units, or the words that stand in its place. */
-export type DelayValue =
-  | { readonly amount: number; readonly unit: DelayUnit }
-  | { readonly wording: DelayWording };
+/** A time counted in days or months. */
+export interface DayCount {
+  /** How many. */
+  readonly amount: number;
+  /** Of what. */
+  readonly unit: Exclude<DelayUnit, "hour">;
+}
+
+/** A time counted in hours. */
+export interface HourCount {
+  /** How many. */
+  readonly amount: number;
+  /** Of what. */
+  readonly unit: "hour";
+}
+
+/** A time to which the text gives no number. */
+export interface NoNumber {
+  /** What it says instead. */
+  readonly wording: DelayWording;
+}
 
 /** A time set by the law, the decree or the rules of the CNDP, as data. */
-export interface LegalDelay extends LegalFact<DelayValue> {
+export interface LegalDelay<Value = DayCount | HourCount | NoNumber> extends LegalFact<Value> {
   /** What must be done in it. */
   readonly labels: Localised;
   /** Who must do it. */
