@@ -119,6 +119,21 @@ describe("a ledger", () => {
     expect((await ledger.verify({ checkpoint: other })).findings).toEqual([{ code: "checkpoint-refused" }]);
   });
 
+  it("raises no alarm when others record while it verifies", async () => {
+    const { store, ledger } = await published();
+    await ledger.recordMany([event("given", 1, capsule)]);
+    const busy: typeof store = {
+      ...store,
+      read: async (log, from, limit) => {
+        await ledger.recordMany([event("withdrawn", 2, capsule), event("given", 3, capsule)]);
+        return store.read(log, from, limit);
+      },
+    };
+    const report = await createLedger({ store: busy, origin, now }).verify();
+    expect(report).toMatchObject({ intact: true, size: 2 });
+    expect(await ledger.verify()).toMatchObject({ intact: true, size: 4 });
+  });
+
   it("decides for many as it does for each", async () => {
     const { ledger } = await published();
     const people = Array.from({ length: 2_500 }, (_, i) => `p-${i}`);

@@ -38,7 +38,9 @@ export async function verifyLog(
   const walk = startWalk(kept.size, retained?.size);
   for (let from = 0; ; ) {
     const entries = await store.read(origin, from, readAtOnce);
-    for (const entry of entries) step(walk, entry);
+    // Others may have added entries since the tree was read: then the tree has grown as well by now.
+    const grown = (entries.at(-1)?.index ?? 0) >= kept.size ? (await store.frontier(origin)).size : kept.size;
+    for (const entry of entries) step(walk, entry, grown);
     from = (entries.at(-1)?.index ?? 0) + 1;
     options.onProgress?.(walk.expected, kept.size);
     if (entries.length < readAtOnce) break;
@@ -77,8 +79,9 @@ function startWalk(size: number, retainedSize: number | undefined): Walk {
   return { size, retainedSize, findings: [], found: 0, frontier: emptyFrontier, expected: 0, rootThen };
 }
 
-function step(walk: Walk, entry: StoredEntry): void {
+function step(walk: Walk, entry: StoredEntry, grown: number): void {
   const index = entry.index ?? 0;
+  if (index >= walk.size && index < grown) return;
   for (const finding of [...placeFindings(index, walk), ...entryFindings(entry)]) note(walk, finding);
   if (index < walk.expected || index >= walk.size) return;
   walk.expected = index + 1;
