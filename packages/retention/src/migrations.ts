@@ -48,18 +48,8 @@ export const retentionMigrations: readonly Migration[] = [
  * Makes the tables of this package: holds, the ledger of slices, and the name by which a plan knows its database.
  *
  * @param db - The database; run it at every start, it does nothing when there is nothing to do.
- * @returns The migrations applied by this call.
+ * @returns The identifiers of the migrations applied by this call; empty the second time.
  * @throws {@link DataTikaError} `core.migration_failed` when the database refused a statement.
- * @example
- * ```ts
- * import { migrateRetention } from "@data-tika/retention";
- * import { PGlite } from "@electric-sql/pglite";
- *
- * const db = await PGlite.create();
- * await migrateRetention(db); // => [ '001-holds-and-sweeps' ]
- * await migrateRetention(db); // => []
- * await db.close();
- * ```
  */
 export function migrateRetention(db: SqlDatabase): Promise<readonly string[]> {
   return migrate(db, { package: "retention", migrations: retentionMigrations });

@@ -33,38 +33,13 @@ const assumedRowsPerSecond = 20_000;
  * @param rules - Made by `defineRules`; checked again against the database's own tables.
  * @param options - The day, and who holds the data. **A public body must say `holder: "public"`**: deleting public
  *   archives without the visa of Archives du Maroc is an offence.
- * @returns The plan; only items with rows are listed.
+ * @returns The plan; only items with rows are listed. `sweep` shows one made and executed.
  * @throws {@link DataTikaError} `retention.invalid_day` when `on` is no day before the year 9000.
  * @throws {@link DataTikaError} `retention.unknown_dataset`, `retention.unknown_column`, `retention.column_type` or
  *   `retention.no_primary_key` when a rule does not fit the database; the other codes of `defineRules` too.
  * @throws {@link DataTikaError} `retention.foreign_key_cycle` when no order of deletion is safe.
  * @throws {@link DataTikaError} `retention.not_migrated` or `retention.database_refused` when the database refuses.
- * @example
- * ```ts
- * import { defineRules, migrateRetention, planRetention } from "@data-tika/retention";
- * import { PGlite } from "@electric-sql/pglite";
- *
- * const db = await PGlite.create();
- * await migrateRetention(db);
- * await db.exec("CREATE TABLE visits (id int PRIMARY KEY, closed_on date)");
- * await db.exec("INSERT INTO visits VALUES (1001, '2020-01-31'), (1002, '2025-01-31'), (1003, NULL)");
- * const rules = defineRules([
- *   {
- *     id: "visits",
- *     dataset: "visits",
- *     start: { column: "closed_on" },
- *     phases: [{ name: "active", keep: "P2Y" }],
- *     then: "delete",
- *     source: "declaration to the CNDP",
- *     mark: "text",
- *   },
- * ]);
- * const { items } = await planRetention(db, rules, { on: "2025-11-21" });
- * items[0].counts; // => { due: 1, held: 0, referenced: 0, reached: 1 }
- * items[0].sample; // => [ '••01' ]
- * await db.close();
- * ```
- * @see Law 09-08, articles 3-1-e and 55; law 69-99, articles 3, 9, 10 and 35; decree 2-14-267, articles 9 to 16
+ * @see Law 09-08, articles 3-e and 55; law 69-99, articles 3, 9, 10 and 35; decree 2-14-267, articles 9 to 16
  */
 export function planRetention(db: SqlClient, rules: RuleSet, options: PlanOptions): Promise<RetentionPlan> {
   return onDatabase("planRetention", async () => {

@@ -66,7 +66,7 @@ export interface SweepOptions {
  * const db = await PGlite.create();
  * await migrateRetention(db);
  * await db.exec("CREATE TABLE visits (id int PRIMARY KEY, closed_on date)");
- * await db.exec("INSERT INTO visits VALUES (1, '2020-01-31'), (2, '2025-01-31')");
+ * await db.exec("INSERT INTO visits VALUES (1001, '2020-01-31'), (1002, '2025-01-31')");
  * const rules = defineRules([
  *   {
  *     id: "visits",
@@ -79,13 +79,15 @@ export interface SweepOptions {
  *   },
  * ]);
  * const plan = await planRetention(db, rules, { on: "2025-11-21" });
+ * plan.items[0].counts; // => { due: 1, held: 0, referenced: 0, reached: 1 }
+ * plan.items[0].sample; // => [ '••01' ]
  * const certificate = await sweep(db, plan);
  * certificate.items[0].deleted; // => 1
  * certificate.level; // => logical
  * await sweep(db, { ...plan, on: "2030-01-01" }); // throws retention.plan_changed
  * await db.close();
  * ```
- * @see Law 09-08, articles 3-1-e and 55
+ * @see Law 09-08, articles 3-e and 55
  */
 export function sweep(
   db: SqlDatabase,
