@@ -4,6 +4,7 @@ import { type ColumnTransform, eachRepeatedCell } from "./transform.js";
 
 /** Shape of {@link ageBand}. */
 export const ageBandSchema = z.strictObject({
+  /** Names the transform. */
   transform: z.literal("age-band"),
   /** Years in a band. */
   width: z.int().min(1).max(50),

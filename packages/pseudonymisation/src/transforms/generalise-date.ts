@@ -4,6 +4,7 @@ import { type ColumnTransform, eachRepeatedCell } from "./transform.js";
 
 /** Shape of {@link generaliseDate}. */
 export const generaliseDateSchema = z.strictObject({
+  /** Names the transform. */
   transform: z.literal("generalise-date"),
   /** What is left of the day. */
   to: z.enum(["month", "quarter", "year", "decade"]),

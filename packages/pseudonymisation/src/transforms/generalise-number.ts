@@ -3,6 +3,7 @@ import { type ColumnTransform, eachRepeatedCell } from "./transform.js";
 
 /** Shape of {@link generaliseNumber}. */
 export const generaliseNumberSchema = z.strictObject({
+  /** Names the transform. */
   transform: z.literal("generalise-number"),
   /** Whole numbers in a band. */
   width: z.int().min(1).max(1_000_000_000_000),

@@ -3,6 +3,7 @@ import { type ColumnTransform, eachRepeatedCell } from "./transform.js";
 
 /** Shape of {@link generaliseText}. */
 export const generaliseTextSchema = z.strictObject({
+  /** Names the transform. */
   transform: z.literal("generalise-text"),
   /** Group to the values in it. */
   groups: z.record(z.string().min(1), z.array(z.string().min(1)).readonly()),

@@ -1,7 +1,10 @@
 import * as z from "zod";
 
 /** Shape of {@link keep}. */
-export const keepSchema = z.strictObject({ transform: z.literal("keep") });
+export const keepSchema = z.strictObject({
+  /** Names the transform. */
+  transform: z.literal("keep"),
+});
 
 /** A column that stays as it is. */
 export interface KeepSpec extends z.infer<typeof keepSchema> {}

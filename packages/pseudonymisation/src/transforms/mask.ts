@@ -4,6 +4,7 @@ import { type ColumnTransform, eachCell } from "./transform.js";
 
 /** Shape of {@link mask}. */
 export const maskSchema = z.strictObject({
+  /** Names the transform. */
   transform: z.literal("mask"),
   /** Kind of identifier, whose mask is used. */
   kind: z.enum(Object.keys(identifierKinds) as [IdentifierKind, ...IdentifierKind[]]).exactOptional(),

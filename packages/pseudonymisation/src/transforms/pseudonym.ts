@@ -7,6 +7,7 @@ import type { ColumnTransform } from "./transform.js";
 
 /** Shape of {@link pseudonym}. */
 export const pseudonymSchema = z.strictObject({
+  /** Names the transform. */
   transform: z.literal("pseudonym"),
   /** Domain of the pseudonyms. */
   domain: domainSchema,

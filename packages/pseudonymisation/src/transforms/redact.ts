@@ -2,7 +2,10 @@ import * as z from "zod";
 import type { ColumnTransform } from "./transform.js";
 
 /** Shape of {@link redact}. */
-export const redactSchema = z.strictObject({ transform: z.literal("redact") });
+export const redactSchema = z.strictObject({
+  /** Names the transform. */
+  transform: z.literal("redact"),
+});
 
 /** A column that is emptied. */
 export interface RedactSpec extends z.infer<typeof redactSchema> {}
