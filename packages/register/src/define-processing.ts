@@ -18,6 +18,15 @@ import { failure } from "./failure.js";
  * @throws {@link DataTikaError} `register.representation_missing` when minors are asked for consent and the purpose
  *   does not say whose consent binds.
  * @throws {@link DataTikaError} `retention.floor_exceeds_ceiling` and the other codes of `defineRules`.
+ * @example
+ * ```ts
+ * import { defineProcessing } from "@data-tika/register";
+ * import { sample } from "@data-tika/register/sample";
+ *
+ * const newsletter = defineProcessing(sample);
+ * newsletter.purposes.map(({ id, basis }) => `${id}: ${basis}`); // => [ 'newsletter: consent' ]
+ * defineProcessing({ ...sample, retention: [] }); // throws register.invalid_declaration
+ * ```
  * @see Law 09-08, arts. 3, 4, 12 to 15
  */
 export function defineProcessing(declaration: ProcessingDeclaration): Processing {

@@ -28,6 +28,7 @@ export type { PlanOptions } from "./plan-retention.js";
 export { planRetention } from "./plan-retention.js";
 export type { Bound, Phase, RetentionAction, Rule } from "./rule.js";
 export { boundSchema, phaseSchema, retentionActions, ruleSchema } from "./rule.js";
+export { mayExceed, summedPeriod } from "./rule-periods.js";
 export type { RuleSet } from "./rule-set.js";
 export type { SweepOptions, SweepProgress } from "./sweep.js";
 export { sweep } from "./sweep.js";

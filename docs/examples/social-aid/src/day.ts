@@ -1,8 +1,9 @@
+import { join, relative } from "node:path";
 import { beneficiaryColumns, generateBeneficiaries } from "./beneficiaries.js";
 import { csvOf } from "./csv.js";
 import { openDataDirectory } from "./data-directory.js";
 import { openOutput } from "./output.js";
-import { count, result } from "./print.js";
+import { conclusion, count } from "./print.js";
 import { processings } from "./privacy.js";
 import { reportPage } from "./report/report-page.js";
 import { consents } from "./steps/consents.js";
@@ -36,6 +37,6 @@ export async function day(directory: string): Promise<void> {
   } finally {
     await data.close();
   }
-  result("");
-  result(`${count(beneficiaryCount)} beneficiaries, one declaration: open ${directory}/index.html`);
+  const page = relative(process.cwd(), join(directory, "index.html"));
+  conclusion(`${count(beneficiaryCount)} beneficiaries, one declaration. Open ${page}`);
 }

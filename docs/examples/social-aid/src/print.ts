@@ -8,6 +8,11 @@ export function result(text: string): void {
   console.log(`   ${text}`);
 }
 
+/** Prints the last line. */
+export function conclusion(text: string): void {
+  console.log(`\n${text}`);
+}
+
 const number = new Intl.NumberFormat("en");
 
 /** A whole number as the terminal shows it. */

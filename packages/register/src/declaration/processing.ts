@@ -156,6 +156,8 @@ export const processingSchema = z.strictObject({
       controllerAbroad: true,
       activity: true,
       automation: true,
+      informationImpossible: true,
+      keptLongerForResearch: true,
       videoForSecurityOnly: true,
       videoKeptThreeMonthsAtMost: true,
     })

@@ -16,6 +16,15 @@ export interface ToCollectionNoticeOptions {
  * @param options - Which notice.
  * @returns The payload. While the authority has given no number, its formality is `unknown-yet`, and the notice is a
  *   draft.
+ * @example
+ * ```ts
+ * import { defineProcessing, toCollectionNotice } from "@data-tika/register";
+ * import { sample } from "@data-tika/register/sample";
+ *
+ * const notice = toCollectionNotice(defineProcessing(sample), { language: "fr" });
+ * notice.purposes; // => [ 'Envoyer la lettre' ]
+ * notice.formality; // => { kind: 'declaration', number: { status: 'unknown-yet' } }
+ * ```
  * @see Law 09-08, art. 5
  */
 export function toCollectionNotice(

@@ -12,6 +12,15 @@ import type { Purpose } from "../declaration/purpose.js";
  *
  * @param processing - A defined processing.
  * @returns One purpose for each of the declaration, in its order.
+ * @example
+ * ```ts
+ * import { defineProcessing, toConsentPurposes } from "@data-tika/register";
+ * import { sample } from "@data-tika/register/sample";
+ *
+ * const [purpose] = toConsentPurposes(defineProcessing(sample));
+ * purpose?.basis; // => consent
+ * purpose?.validFor; // => P2Y
+ * ```
  * @see Law 09-08, arts. 4, 21 and 57
  */
 export function toConsentPurposes(processing: Processing): readonly ConsentPurpose[] {

@@ -1,6 +1,6 @@
 import { legalFacts } from "@data-tika/core/law";
-import { addPeriod } from "@data-tika/core/time";
 import type { DataKind, Facts } from "@data-tika/notifications";
+import { mayExceed, summedPeriod } from "@data-tika/retention";
 import type { Processing } from "../declaration/processing.js";
 
 const home = "MA";
@@ -13,6 +13,15 @@ const home = "MA";
  *
  * @param processing - A defined processing.
  * @returns The facts for `findFormality` of `@data-tika/notifications`.
+ * @example
+ * ```ts
+ * import { defineProcessing, toFacts } from "@data-tika/register";
+ * import { sample } from "@data-tika/register/sample";
+ *
+ * const facts = toFacts(defineProcessing(sample));
+ * facts.cinNumber; // => false
+ * facts.activity; // => newsletter
+ * ```
  * @see Law 09-08, arts. 12 to 18, 21, 22, 43 and 44
  */
 export function toFacts(processing: Processing): Facts {
@@ -33,6 +42,8 @@ export function toFacts(processing: Processing): Facts {
     controllerAbroad: processing.controller.address.state !== home,
     activity: processing.activity,
     automation: processing.automation,
+    informationImpossible: false,
+    keptLongerForResearch: processing.retention.some(({ rule }) => rule.phases.some(isDefinitive)),
     ...videoFacts(processing),
   };
 }
@@ -44,6 +55,9 @@ const opinionsAndOrigins: readonly DataKind[] = [
   "trade-union-membership",
 ];
 
+/** The phase for history, statistics or science (art. 3-2). */
+const isDefinitive = ({ name }: { readonly name: string }) => name === "definitive";
+
 function leavesTheCountry({ transfers, processors, recipients }: Processing): boolean {
   return transfers.length > 0 || [...processors, ...recipients].some(({ state }) => state !== home);
 }
@@ -53,15 +67,6 @@ function videoFacts({ cameras, retention }: Processing): Facts {
   const longest = `P${legalFacts["video.retention_max"].value}M`;
   return {
     videoForSecurityOnly: cameras.securityOnly,
-    videoKeptThreeMonthsAtMost: retention.every(({ rule }) =>
-      anyDay.every((day) => keptUntil(day, rule.phases) <= addPeriod(day, longest)),
-    ),
+    videoKeptThreeMonthsAtMost: !retention.some(({ rule }) => mayExceed(summedPeriod(rule), longest)),
   };
-}
-
-/** Months differ in length, so that a number of days is compared from the first day of each of them. */
-const anyDay = Array.from({ length: 12 }, (_, month) => `2027-${String(month + 1).padStart(2, "0")}-01`);
-
-function keptUntil(day: string, phases: readonly { readonly keep: string }[]): string {
-  return phases.reduce((until, { keep }) => addPeriod(until, keep), day);
 }

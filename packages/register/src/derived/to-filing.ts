@@ -1,5 +1,6 @@
 import type { Language, Localised } from "@data-tika/core";
 import { type UnknownYet, unknownYet } from "@data-tika/notifications";
+import { summedPeriod } from "@data-tika/retention";
 import type { Controller, RightsContact } from "../declaration/parties.js";
 import type { Processing } from "../declaration/processing.js";
 
@@ -43,7 +44,7 @@ export function processingBlocks(processing: Processing, language: Language) {
     data: dataBlock(processing, say),
     retention: processing.retention.map(({ data, from, rule }) => ({
       data: say(data),
-      period: wholePeriod(rule.phases),
+      period: summedPeriod(rule),
       from: say(from),
       outcome: rule.then,
     })),
@@ -103,15 +104,4 @@ export function sayOrUnknown(text: Localised | undefined, say: Speak): string | 
 
 function filedController({ name, ...controller }: Controller, say: Speak) {
   return { name: say(name), ...controller };
-}
-
-/** Periods of several phases as one, unit by unit: they are added to the start at once. */
-function wholePeriod(phases: readonly { readonly keep: string }[]): string {
-  const total = { Y: 0, M: 0, W: 0, D: 0 };
-  for (const { keep } of phases) {
-    for (const [, amount, unit] of keep.matchAll(/(\d+)([YMWD])/g))
-      total[unit as keyof typeof total] += Number(amount);
-  }
-  const written = Object.entries(total).flatMap(([unit, amount]) => (amount > 0 ? [`${amount}${unit}`] : []));
-  return `P${written.join("") || "0D"}`;
 }

@@ -60,6 +60,16 @@ export interface ToFormalityOptions {
  *   controller's.
  * @throws {@link DataTikaError} `register.model_missing` when a simplified declaration is needed and the declaration
  *   names no decision of the authority that lists the processing.
+ * @example
+ * ```ts
+ * import { defineProcessing, toFormality } from "@data-tika/register";
+ * import { sample } from "@data-tika/register/sample";
+ *
+ * const { finding, payloads } = toFormality(defineProcessing(sample), { language: "fr" });
+ * finding.regime; // => simplified-declaration
+ * payloads[0]?.controller.name; // => Association Exemple
+ * toFormality(defineProcessing({ ...sample, role: "processor" }), { language: "fr" }); // throws register.not_the_controller
+ * ```
  * @see Law 09-08, arts. 12 to 21, 43 and 44; decree 2-09-165, arts. 27 and 46
  */
 export function toFormality(processing: Processing, { language }: ToFormalityOptions): Formality {

@@ -12,6 +12,16 @@ import { toConsentPurposes } from "./to-consent-purposes.js";
  *
  * @param processing - A defined processing.
  * @returns The capsule, for the ledger of `@data-tika/consent`.
+ * @example
+ * ```ts
+ * import { defineProcessing, toNotice } from "@data-tika/register";
+ * import { sample } from "@data-tika/register/sample";
+ *
+ * const { notice } = toNotice(defineProcessing(sample));
+ * Object.keys(notice.text); // => [ 'fr', 'ar', 'en' ]
+ * notice.effectiveFrom; // => 2026-01-15T00:00:00+01:00
+ * notice.text.en?.split("\n")[0]; // => Controller: Example Association
+ * ```
  * @see Law 09-08, art. 5; decree 2-09-165, arts. 34 and 43
  */
 export function toNotice(processing: Processing): NoticeCapsule {

@@ -13,6 +13,15 @@ import { failure } from "../failure.js";
  * @returns The policy.
  * @throws {@link DataTikaError} `register.no_column` when no category names a column of the dataset.
  * @throws {@link DataTikaError} `register.duplicate_column` when two categories name one column.
+ * @example
+ * ```ts
+ * import { defineProcessing, toPseudonymisationPolicy } from "@data-tika/register";
+ * import { sample } from "@data-tika/register/sample";
+ *
+ * const policy = toPseudonymisationPolicy(defineProcessing(sample), "subscriber");
+ * Object.keys(policy.columns); // => [ 'id', 'email', 'first_name' ]
+ * toPseudonymisationPolicy(defineProcessing(sample), "orders"); // throws register.no_column
+ * ```
  * @see Law 09-08, art. 23; CNDP opinion D-120-2020 on sector identifiers
  */
 export function toPseudonymisationPolicy(processing: Processing, dataset: string): Policy {

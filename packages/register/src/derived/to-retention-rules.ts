@@ -16,6 +16,14 @@ export interface ToRetentionRulesOptions {
  * @returns The rules, for `planRetention`, `decideRetention` and `forecastRetention`.
  * @throws {@link DataTikaError} `retention.duplicate_rule`, `retention.floor_exceeds_ceiling`,
  *   `retention.unknown_column` and the other codes of `defineRules`.
+ * @example
+ * ```ts
+ * import { defineProcessing, toRetentionRules } from "@data-tika/register";
+ * import { sample } from "@data-tika/register/sample";
+ *
+ * const { rules } = toRetentionRules([defineProcessing(sample)]);
+ * rules.map(({ id, then }) => `${id}: ${then}`); // => [ 'unsubscribed: delete' ]
+ * ```
  * @see Law 09-08, arts. 3-e, 15-f and 55
  */
 export function toRetentionRules(

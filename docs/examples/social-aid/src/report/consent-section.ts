@@ -31,7 +31,7 @@ ${table({
 <h3>Vérification du registre</h3>
 <p>${result.intactBefore ? badge("ok", "intact") : badge("critical", "altéré")}
 ${number(result.entriesProved)} entrées prouvées par le point de contrôle conservé hors de la base.</p>
-<p>Puis un refus a été transformé en accord directement dans la base :</p>
+<p>Puis un refus a été transformé en accord directement dans la base, d’une simple commande SQL. La vérification trouve :</p>
 <ul>${findingsInWords.map((sentence) => html`<li>${badge("critical", "trouvé")} ${sentence}</li>`)}</ul>
 <p>${fileLinks(result.files)}</p></section>`;
 }

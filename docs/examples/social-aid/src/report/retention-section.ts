@@ -13,7 +13,7 @@ ${table({
     { heading: "Jeu de données" },
     { heading: "Suite" },
     { heading: "Échues", number: true },
-    { heading: "Sous séquestre", number: true },
+    { heading: "Retenues", number: true },
     { heading: "Effacées", number: true },
   ],
   rows: plan.items.map(({ dataset, action, counts }, index) => [
@@ -26,7 +26,7 @@ ${table({
 })}
 <p>Organisme public : sans bordereau d’élimination visé, une ligne échue est verrouillée, ni utilisée ni effacée
 (décret 2-14-267, art. 13 et 14).</p>
-<p>${held.stillThere ? badge("ok", "conservée") : badge("critical", "perdue")} L’image du ${held.matter} est
+<p>${held.stillThere ? badge("ok", "conservée") : badge("critical", "perdue")} L’image retenue pour le ${held.matter} est
 restée en place malgré l’échéance.</p>
 <h3>Pourquoi une image est échue</h3>
 <ol>${explanation.map((sentence) => html`<li>${sentence}</li>`)}</ol>

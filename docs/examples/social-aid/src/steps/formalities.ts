@@ -1,5 +1,5 @@
 import { citeArticle } from "@data-tika/core/law";
-import { type Payload, parsePayload, renderHtml } from "@data-tika/notifications";
+import { type FormalityReason, type Payload, parsePayload, renderHtml } from "@data-tika/notifications";
 import { type Processing, toCollectionNotice, toFormality } from "@data-tika/register";
 import { failure } from "../failure.js";
 import type { Output } from "../output.js";
@@ -21,12 +21,20 @@ export async function formalities(
     }
     const notice = toCollectionNotice(processing, { language: "fr" });
     files.push(...(await writeDocument(notice, `notices/${processing.id}`, output)));
-    const why = finding.reasons.map(({ labels, article }) => `${labels.en} (${citeArticle(article, "en")})`);
-    result(`${processing.name.en}`);
-    result(`  → ${finding.formalities.map(({ labels }) => labels.en).join(" + ")}: ${why.join("; ")}`);
+    result(processing.name.en);
+    for (const { labels, form, reasons } of finding.formalities) {
+      result(`  → ${labels.en}${form ? ` (form ${form})` : ""}${finding.settled ? "" : ", provisional"}`);
+      for (const reason of reasons)
+        result(`      ${reason.labels.en} (${citeArticle(reason.article, "en")}${markOf(reason)})`);
+    }
+    if (finding.next) result(`      still to answer: ${finding.next.labels.en}`);
     results.push({ processing, finding, files });
   }
   return results;
+}
+
+function markOf({ mark }: FormalityReason): string {
+  return mark === "text" ? "" : `, ${mark === "secondary" ? "as reported" : "our reading"}`;
 }
 
 /** Writes a payload as JSON and as a French form, once it has been read back through its schema. */
