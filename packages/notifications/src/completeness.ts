@@ -1,12 +1,14 @@
 import type { Localised } from "@data-tika/core";
 import type { LegalReference } from "@data-tika/core/law";
+import type { IdentifierReason } from "@data-tika/identifiers";
 import { locate } from "./issue/locate.js";
 import { toPointer } from "./issue/make-issue.js";
+import { oddNumbers } from "./numbers.js";
 import type { Payload } from "./payload.js";
 import { valueAt } from "./rule/condition.js";
 
-/** A box whose answer is not known yet. */
-export interface OpenBox {
+/** A box of the form that somebody should look at. */
+export interface NamedBox {
   /** Where it is, as a JSON Pointer (RFC 6901). */
   readonly pointer: string;
   /** Number of the section and the box on the form. */
@@ -15,8 +17,18 @@ export interface OpenBox {
   readonly labels: Localised;
   /** The article that asks for it. */
   readonly article: LegalReference;
+}
+
+/** A box whose answer is not known yet. */
+export interface OpenBox extends NamedBox {
   /** Day by which it should be known, if the payload says so. */
   readonly expectedOn?: string;
+}
+
+/** A box with a number that does not look as its kind usually does. */
+export interface SuspectBox extends NamedBox {
+  /** What is odd about it; the sentences are in the message tables of `@data-tika/identifiers`. */
+  readonly reasons: readonly IdentifierReason[];
 }
 
 /** What a draft still lacks. */
@@ -25,16 +37,18 @@ export interface Completeness {
   readonly ready: boolean;
   /** Boxes that are open, in the order of the payload. */
   readonly open: readonly OpenBox[];
+  /** Numbers to look at again: an ICE, a receipt or authorisation. They may be right, and keep nothing from being sent. */
+  readonly suspect: readonly SuspectBox[];
 }
 
 /**
  * What a valid payload still lacks before it can be filed or shown.
  *
  * Open is what says `unknown-yet`. What says `not-applicable` is an answer. Whether an answer is right, and which
- * attachments the authority wants, is not judged.
+ * attachments the authority wants, is not judged; numbers that look odd are named.
  *
  * @param payload - A valid payload. Not changed.
- * @returns The open boxes.
+ * @returns The open boxes, and the numbers to look at again.
  * @example
  * ```ts
  * import { completeness, type CollectionNotice, unknownYet } from "@data-tika/notifications";
@@ -57,17 +71,16 @@ export interface Completeness {
  */
 export function completeness(payload: Payload): Completeness {
   const open = openPaths(payload, []).map((path): OpenBox => {
-    const { number, labels, article } = locate(payload.kind, path);
     const expectedOn = valueAt(payload, [...path, "expectedOn"]);
-    return {
-      pointer: toPointer(path),
-      box: number,
-      labels,
-      article,
-      ...(typeof expectedOn === "string" ? { expectedOn } : {}),
-    };
+    return { ...namedBox(payload, path), ...(typeof expectedOn === "string" ? { expectedOn } : {}) };
   });
-  return { ready: open.length === 0, open };
+  const suspect = oddNumbers(payload).map(({ path, reasons }) => ({ ...namedBox(payload, path), reasons }));
+  return { ready: open.length === 0, open, suspect };
+}
+
+function namedBox({ kind }: Payload, path: readonly (string | number)[]): NamedBox {
+  const { number, labels, article } = locate(kind, path);
+  return { pointer: toPointer(path), box: number, labels, article };
 }
 
 function openPaths(value: unknown, path: readonly (string | number)[]): (readonly (string | number)[])[] {

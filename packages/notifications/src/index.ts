@@ -15,7 +15,7 @@ export type {
   NoticeFormality,
 } from "./collection-notice/collection-notice.js";
 export { collectionNoticeSchema } from "./collection-notice/collection-notice.js";
-export type { Completeness, OpenBox } from "./completeness.js";
+export type { Completeness, NamedBox, OpenBox, SuspectBox } from "./completeness.js";
 export { completeness } from "./completeness.js";
 export type { Declaration } from "./declaration/declaration.js";
 export { declarationSchema } from "./declaration/declaration.js";

@@ -25,7 +25,7 @@ export const controllerSchema = z.strictObject({
   email: email.exactOptional(),
   /** Web site. */
   website: website.exactOptional(),
-  /** Common identifier of the enterprise, 15 digits. Its checksum is not tested here. */
+  /** Common identifier of the enterprise, 15 digits. A checksum that does not hold is shown by `completeness`, not refused. */
   ice: z
     .string()
     .regex(/^[0-9]{15}$/)
@@ -61,7 +61,7 @@ const person = { personalData: true } as const;
 
 /** Boxes of {@link controllerSchema}. */
 export const controllerBoxes = {
-  name: box("Nom ou raison sociale", "الاسم أو العنوان التجاري", "Name"),
+  name: box("Nom ou raison sociale", "الاسم أو التسمية", "Name"),
   acronym: box("Sigle", "الاسم المختصر", "Short name"),
   person: box("Qualité", "الصفة", "Kind of person", {
     choices: {
