@@ -64,6 +64,13 @@ test("answers are words: periods, States, days, codes, gaps and empty lists", ()
   expect(filled.find(({ number }) => number === "11")?.rows[0]?.text).toBe("Néant");
 });
 
+test("a draft says so, a notice to persons speaks neither of forms nor of boxes", () => {
+  expect(renderHtml(declarationExamples[1].payload, { language: "fr" })).toContain("Brouillon");
+  expect(renderHtml(payload, { language: "fr" })).not.toContain("Brouillon");
+  const notice = renderHtml(examples["collection-notice"][0]?.payload as Payload, { language: "fr" });
+  expect(notice).not.toMatch(/Fiche de travail|<h2>\d/);
+});
+
 test("a text cannot become markup, nor close the embedded payload", () => {
   const evil = edited(payload, ["processing", "name"], "</script><b onclick=x>&\u2028$&") as Payload;
   const page = renderHtml(evil, { language: "fr" });

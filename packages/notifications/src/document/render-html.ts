@@ -54,18 +54,23 @@ export function renderHtml(payload: Payload, { language }: RenderOptions): strin
 <h1>${sheet.title}</h1>
 ${headerHtml(payload, language)}
 </header>
-${sheet.sections.map(sectionHtml)}
+${sheet.sections.map((section) => sectionHtml(section, isNotice(payload) ? "" : `${section.number}. `))}
 <footer class="avoid-break">
 <p class="muted">${digestLabel[language]}<br><code dir="ltr">${sealed.sha256}</code></p>
 </footer>`;
   return embedPayload(page({ title: sheet.title, language, body, styles }), sealed);
 }
 
-/** What the reader must know first: that it is a draft, that it is not the authority's form. A notice is no form. */
+/** What the reader must know first: that it is a draft, that it is not the authority's form. */
 function headerHtml(payload: Payload, language: Language): SafeHtml {
   const open = completeness(payload).open.length;
   return html`${open > 0 && html`<p>${badge("medium", `${drafts[language]}${open}`)}</p>`}
-${payload.kind !== "collection-notice" && html`<p class="muted">${notes[language]}</p>`}`;
+${!isNotice(payload) && html`<p class="muted">${notes[language]}</p>`}`;
+}
+
+/** A notice is read by the persons themselves: no numbers of boxes, no word about forms. */
+function isNotice({ kind }: Payload): boolean {
+  return kind === "collection-notice";
 }
 
 const drafts: Localised = {
@@ -103,9 +108,9 @@ function assertValid(payload: Payload): void {
   throw failure("notifications.invalid_payload", { count: result.issues.length, field });
 }
 
-function sectionHtml({ number, title, article, rows, tables }: SheetSection): SafeHtml {
+function sectionHtml({ title, article, rows, tables }: SheetSection, number: string): SafeHtml {
   return html`<section>
-<h2>${number}. ${title} <small>${bidi(article)}</small></h2>
+<h2>${number}${title} <small>${bidi(article)}</small></h2>
 ${rowsHtml(rows, title)}
 ${tables.map((each) => tableHtml(each, title))}
 </section>
