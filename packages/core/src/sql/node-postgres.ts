@@ -11,6 +11,10 @@ export interface PgClientLike {
   query(text: string, values?: unknown[]): Promise<{ rows: unknown[] }>;
   /** Gives the client back; with `true` the pool throws it away. */
   release(destroy?: boolean): void;
+  /** Listens for a connection that is lost. */
+  on(event: "error", listener: () => void): unknown;
+  /** Listens no longer. */
+  off(event: "error", listener: () => void): unknown;
 }
 
 /** The part of a `pg` pool that is used. */
@@ -29,6 +33,16 @@ export interface PgPoolLike {
  *
  * @param pool - A pool of `pg`.
  * @returns The database.
+ * @example
+ * ```ts
+ * import { fromPool, type PgPoolLike } from "@data-tika/core/sql/node-postgres";
+ *
+ * // In an application: const pool = new pg.Pool({ connectionString, max: 8 }).
+ * const client = { query: async () => ({ rows: [] }), release: () => {}, on: () => {}, off: () => {} };
+ * const pool: PgPoolLike = { query: client.query, connect: async () => client };
+ * const db = fromPool(pool);
+ * await db.transaction(async (tx) => (await tx.query("SELECT 1")).rows.length); // => 0
+ * ```
  */
 export function fromPool(pool: PgPoolLike): SqlDatabase {
   return {
@@ -37,6 +51,11 @@ export function fromPool(pool: PgPoolLike): SqlDatabase {
     transaction: async <Result>(work: (tx: SqlClient) => Promise<Result>) => {
       const client = await pool.connect();
       let broken = false;
+      // A lost connection is also an event, which ends the process when nobody listens; the running query rejects too.
+      const lost = () => {
+        broken = true;
+      };
+      client.on("error", lost);
       try {
         await client.query("BEGIN");
         const result = await work({
@@ -51,6 +70,7 @@ export function fromPool(pool: PgPoolLike): SqlDatabase {
         });
         throw error;
       } finally {
+        client.off("error", lost);
         client.release(broken);
       }
     },
