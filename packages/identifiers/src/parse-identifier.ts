@@ -63,12 +63,16 @@ export function parseIdentifier(kind: IdentifierKind, text: string): ParsedIdent
   const rule: IdentifierRule = identifierKinds[kind];
   if (typeof text !== "string") return invalid("", "identifiers.empty");
   if (text.length > longestText) return invalid("", "identifiers.too_long");
-  const normalised = normalise(rule, text);
+  // Where a kind has no way of writing of its own, what fits its strict pattern is in normal form already.
+  const current = rule.tidy === undefined && pattern.strict?.test(text) === true;
+  const normalised = current ? text : normalise(rule, text);
   if (normalised === "") return invalid("", "identifiers.empty");
-  if (!pattern.lenient.test(normalised)) return invalid(normalised, "identifiers.wrong_form");
+  if (!current && !pattern.lenient.test(normalised)) return invalid(normalised, "identifiers.wrong_form");
 
   const reasons: IdentifierReason[] = [];
-  if (pattern.strict?.test(normalised) === false) reasons.push(rule.unusual ?? "identifiers.unusual_form");
+  if (!current && pattern.strict?.test(normalised) === false) {
+    reasons.push(rule.unusual ?? "identifiers.unusual_form");
+  }
   if (allZeros(normalised)) reasons.push("identifiers.placeholder");
   if (rule.checksum === null || holds[rule.checksum](normalised)) return accepted(normalised, reasons);
   reasons.push("identifiers.wrong_check_digits");

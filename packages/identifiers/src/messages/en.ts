@@ -1,4 +1,4 @@
-/** English sentences of `@data-tika/identifiers`: its errors, and the reasons of {@link parseIdentifier}. */
+/** English sentences of `@data-tika/identifiers`: its errors, and the reasons of `parseIdentifier`. */
 export const en = {
   "identifiers.unknown_kind": "There is no such kind of identifier.",
   "identifiers.not_an_identifier": "The text is no identifier of the kind {kind}.",
