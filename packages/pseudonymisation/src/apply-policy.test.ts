@@ -150,6 +150,7 @@ test.each([
   ["too few bits", { columns: { cin: { ...pseudonym("a"), bits: 32 } } }, "invalid_policy"],
   ["another version", { version: 2, columns: {} }, "invalid_policy"],
   ["no columns", {}, "invalid_policy"],
+  ["nothing in it", null, "invalid_policy"],
 ])("a policy with %s is refused", (_, policy, code) => {
   expect(() => definePolicy(policy as never)).toThrow(coded(code));
 });

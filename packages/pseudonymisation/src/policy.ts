@@ -2,14 +2,6 @@ import * as z from "zod";
 import { failure } from "./failure.js";
 import { type ColumnSpec, columnSpecSchema } from "./transforms/column-spec.js";
 
-/** Shape of a policy, as it may be stored in JSON. */
-export const policySchema = z.strictObject({
-  /** Version of this shape; a new shape gets a new literal. */
-  version: z.literal(1),
-  /** What happens to every column. */
-  columns: z.record(z.string().min(1), columnSpecSchema),
-});
-
 /** What happens to every column of a table. Plain data, which says nothing of any person and holds no key. */
 export interface Policy {
   /** Version of this shape. */
@@ -17,6 +9,14 @@ export interface Policy {
   /** What happens to every column. */
   readonly columns: Readonly<Record<string, ColumnSpec>>;
 }
+
+/** Shape of a policy, as it may be stored in JSON. */
+export const policySchema: z.ZodType<Policy> = z.strictObject({
+  /** Version of this shape; a new shape gets a new literal. */
+  version: z.literal(1),
+  /** What happens to every column. */
+  columns: z.record(z.string().min(1), columnSpecSchema),
+});
 
 const transforms: readonly string[] = columnSpecSchema.options.map(
   (option) => option.shape.transform.def.values[0] as string,
@@ -46,7 +46,7 @@ export function definePolicy(policy: {
   readonly version?: 1;
   readonly columns: Readonly<Record<string, ColumnSpec>>;
 }): Policy {
-  for (const [column, spec] of Object.entries(policy.columns ?? {})) {
+  for (const [column, spec] of Object.entries(policy?.columns ?? {})) {
     if (!transforms.includes(spec?.transform))
       throw failure("pseudonymisation.unknown_transform", { column });
   }

@@ -12,7 +12,7 @@ export interface AssessCsvOptions extends RiskOptions {
 }
 
 /**
- * The risk that is left in a CSV file, read as a stream: the same report as {@link assessRisk} on its rows.
+ * The risk that is left in a CSV file, read as a stream: the same report as `assessRisk` on its rows.
  *
  * Other columns are not read. Memory grows with the classes, not with the file.
  *

@@ -40,7 +40,7 @@ interface Target {
  * text and not as formulas.
  *
  * @param policy - What happens to every column of the file.
- * @param options - `keyring` and `on` as in {@link applyPolicy}; the delimiter; a callback for a progress bar.
+ * @param options - `keyring` and `on` as in `applyPolicy`; the delimiter; a callback for a progress bar.
  * @returns A transform stream. It fails with the errors below.
  * @throws {@link DataTikaError} `pseudonymisation.missing_column` when the header lacks a column of the policy.
  * @throws {@link DataTikaError} `pseudonymisation.unknown_column` when a column is not in the policy.
