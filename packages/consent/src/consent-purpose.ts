@@ -30,10 +30,13 @@ export const slugSchema = z
 /** An instant, RFC 3339 with an offset. */
 export const instantSchema = z.iso.datetime({ offset: true });
 
+const longest = { years: 100, months: 1_200, days: 36_600 };
+
+// Up to a century: a longer one would lead decisions out of the calendar.
 const periodSchema = z.string().refine((text) => {
   try {
-    parsePeriod(text);
-    return true;
+    const { years, months, days } = parsePeriod(text);
+    return years <= longest.years && months <= longest.months && days <= longest.days;
   } catch {
     return false;
   }

@@ -261,6 +261,14 @@ describe("a minor", () => {
     expect(codes([yes("father", 1)], person === undefined ? {} : { person })).toEqual(expected);
   });
 
+  test.each([
+    ["of unknown birth", undefined, ["deny", "withdrawn"]],
+    ["of age", { birth: { earliest: "2000-01-01", latest: "2000-01-01" } }, ["permit", "consent-given"]],
+  ])("a representative takes back what a person %s gave", (_, person, expected) => {
+    const no = event("withdrawn", 2, plain, { by: representative("father"), at: "2026-07-01T10:00:00Z" });
+    expect(codes([event("given", 1, plain), no], person === undefined ? {} : { person })).toEqual(expected);
+  });
+
   it("who consented alone has not consented once of age", () => {
     const grown = { person: { birth: { earliest: "2008-09-01", latest: "2008-09-01" } } };
     expect(codes([event("given", 1, plain)], grown)).toEqual(["deny", "minor-needs-representative"]);

@@ -29,7 +29,8 @@ import { type Answer, isOpening, type Scene, setScene } from "./decision-scene.j
  * @throws {@link DataTikaError} `consent.unknown_purpose` when no notice states the purpose.
  * @throws {@link DataTikaError} `consent.unknown_channel` when the purpose asks channel by channel and the request
  *   names none of them, or names one where the purpose has none.
- * @throws {@link DataTikaError} `core.invalid_instant` or `core.invalid_day` when the request holds no real date.
+ * @throws {@link DataTikaError} `core.invalid_instant`, `core.invalid_day` or `core.invalid_period` when the request
+ *   holds no real date.
  * @example
  * ```ts
  * import { decideConsent, defineNotice } from "@data-tika/consent";
@@ -85,7 +86,10 @@ function decideForSelf(
   scene: Scene,
   capacity: "adult" | "uncertain" | "unknown",
 ): DecisionReason[] | { readonly given: readonly OpeningEvent[] } {
-  const last = scene.answers.findLast((event) => !isByRepresentative(event));
+  // A representative's yes is not the person's; a representative's no counts unless the person is surely of age.
+  const last = scene.answers.findLast(
+    (event) => !isByRepresentative(event) || (capacity !== "adult" && !isOpening(event)),
+  );
   if (last === undefined) return [withoutOwnAnswer(scene, capacity)];
   if (!isOpening(last)) return [reason(last.kind, last.id)];
   const defects = [...ageDefects(scene, last), ...consentDefects(scene, last)];

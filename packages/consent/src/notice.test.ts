@@ -1,8 +1,10 @@
 import { expect, test } from "vitest";
+import * as z from "zod";
 import { compareNotices } from "./compare-notices.js";
 import { notice, purpose } from "./consent.fixture.js";
+import { consentEventSchema } from "./consent-event.js";
 import { defineNotice } from "./define-notice.js";
-import type { Notice } from "./notice.js";
+import { type Notice, noticeSchema } from "./notice.js";
 
 const { version: _, ...good } = notice().notice;
 
@@ -23,6 +25,7 @@ test.each([
     { purposes: [purpose({ validFor: "six months" })] },
     "purposes.0.validFor",
   ],
+  ["a validity of ages", { purposes: [purpose({ validFor: "P9000Y" })] }, "purposes.0.validFor"],
   ["a purpose with a name for an identifier", { purposes: [purpose({ id: "Social Aid" })] }, "purposes.0.id"],
   ["a basis that is none", { purposes: [{ ...purpose(), basis: "habit" }] }, "purposes.0.basis"],
   ["a field of its own", { colour: "blue" }, "notice"],
@@ -30,6 +33,13 @@ test.each([
   expect(() => defineNotice({ ...good, ...change } as Notice)).toThrow(
     expect.objectContaining({ code: "consent.invalid_notice", fields: { field } }),
   );
+});
+
+test.each([
+  ["notice", noticeSchema],
+  ["event", consentEventSchema],
+])("the shape of a %s can be published as JSON Schema", (_name, schema) => {
+  expect(z.toJSONSchema(schema)).toMatchObject({ $schema: "https://json-schema.org/draft/2020-12/schema" });
 });
 
 const base = purpose({ data: ["income"], recipients: ["bank"], channels: ["email"], validFor: "P1Y" });
