@@ -19,6 +19,7 @@ export type {
   UnnumberedDeadline,
 } from "./deadline.js";
 export { delayWordings } from "./delay-wordings.js";
+export { describePeriod } from "./describe-period.js";
 export {
   type Feast,
   type FixedHoliday,

@@ -1,5 +1,5 @@
 import type { Language, Localised } from "@data-tika/core";
-import { parsePeriod } from "@data-tika/core/time";
+import { describePeriod } from "@data-tika/core/time";
 import type { Box } from "../filing/box.js";
 import { type Gap, isGap } from "../filing/gap.js";
 
@@ -36,7 +36,7 @@ function gapText(gap: Gap, language: Language): string {
 }
 
 function formatted(text: string, format: Box["format"], language: Language): string {
-  if (format === "period") return periodText(text, language);
+  if (format === "period") return describePeriod(text, language);
   if (format === "day") return dayText(text, language);
   if (format === "state")
     return new Intl.DisplayNames(locales[language], { type: "region" }).of(text) ?? text;
@@ -46,18 +46,4 @@ function formatted(text: string, format: Box["format"], language: Language): str
 function dayText(day: string, language: Language): string {
   const style = { dateStyle: "long", timeZone: "UTC" } as const;
   return new Intl.DateTimeFormat(locales[language], style).format(new Date(`${day}T00:00:00Z`));
-}
-
-function periodText(period: string, language: Language): string {
-  const { years, months, days } = parsePeriod(period);
-  const parts = [
-    { unit: "year", amount: years },
-    { unit: "month", amount: months },
-    { unit: "day", amount: days },
-  ].filter(({ amount }) => amount > 0);
-  return parts
-    .map(({ unit, amount }) =>
-      new Intl.NumberFormat(locales[language], { style: "unit", unit, unitDisplay: "long" }).format(amount),
-    )
-    .join(" ");
 }

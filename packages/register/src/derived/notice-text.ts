@@ -1,4 +1,6 @@
 import type { Language, Localised } from "@data-tika/core";
+import { describePeriod } from "@data-tika/core/time";
+import { summedPeriod } from "@data-tika/retention";
 import type { Processing } from "../declaration/processing.js";
 import { speak } from "./to-filing.js";
 
@@ -8,7 +10,7 @@ import { speak } from "./to-filing.js";
  */
 export function noticeText(processing: Processing, language: Language): string {
   const say = speak(language);
-  const { controller, rights, formality, information, recipients, retention } = processing;
+  const { controller, rights, formality, information, recipients } = processing;
   const lines: readonly (readonly [Localised, readonly string[]])[] = [
     [items.controller, [say(controller.name)]],
     [items.purposes, processing.purposes.map(({ statement }) => say(statement))],
@@ -16,10 +18,7 @@ export function noticeText(processing: Processing, language: Language): string {
     [items.recipients, recipients.length > 0 ? recipients.map(({ name }) => say(name)) : [say(nobody)]],
     [items.compulsory, answers(processing, "compulsory", language)],
     [items.optional, answers(processing, "optional", language)],
-    [
-      items.retention,
-      retention.map(({ data, from, rule }) => `${say(data)} — ${say(from)} + ${periodsOf(rule)}`),
-    ],
+    [items.retention, retentionLines(processing, language)],
     [items.rights, [say(rights.service), rights.address, rights.email, rights.phone].filter(isText)],
     [items.formality, formality === undefined ? [] : [formality.number]],
     [items.network, information.openNetwork ? [say(openNetwork)] : []],
@@ -32,7 +31,8 @@ export function noticeText(processing: Processing, language: Language): string {
 
 const isText = (text: string | undefined): text is string => text !== undefined;
 const colon = { fr: " : ", ar: ": ", en: ": " } as const;
-const separator = { fr: " ; ", ar: "؛ ", en: "; " } as const;
+/** What stands between two things of a list. */
+export const separator = { fr: " ; ", ar: "؛ ", en: "; " } as const;
 
 const items = {
   controller: { fr: "Responsable du traitement", ar: "المسؤول عن المعالجة", en: "Controller" },
@@ -72,6 +72,12 @@ function answers(
     .map(({ label, consequence }) => label[language] + (consequence ? ` (${consequence[language]})` : ""));
 }
 
-function periodsOf({ phases }: { readonly phases: readonly { readonly keep: string }[] }): string {
-  return phases.map(({ keep }) => keep).join(" + ");
+/** For each declared rule: the data, how long they are kept, and from when. */
+export function retentionLines({ retention }: Processing, language: Language): readonly string[] {
+  return retention.map(
+    ({ data, from, rule }) =>
+      `${data[language]} (${describePeriod(summedPeriod(rule), language)}, ${since[language]}${from[language]})`,
+  );
 }
+
+const since: Localised = { fr: "à compter de : ", ar: "ابتداء من: ", en: "from: " };

@@ -1,6 +1,7 @@
 import type { Language } from "@data-tika/core";
 import type { CollectionNotice } from "@data-tika/notifications";
 import type { Processing } from "../declaration/processing.js";
+import { retentionLines, separator } from "./notice-text.js";
 import { filedRights, speak } from "./to-filing.js";
 
 /** Which collection notice is made. */
@@ -55,6 +56,7 @@ export function toCollectionNotice(
     ),
     ...sourceOf(processing, language),
     rights: filedRights(processing.rights, say),
+    retention: retentionLines(processing, language).join(separator[language]),
     openNetwork: information.openNetwork,
     formality: formality ?? { kind: "declaration", number: { status: "unknown-yet" } },
   };
@@ -62,5 +64,5 @@ export function toCollectionNotice(
 
 function sourceOf({ data }: Processing, language: Language): { source?: string } {
   const sources = new Set(data.flatMap(({ source }) => (source ? [source[language]] : [])));
-  return sources.size > 0 ? { source: [...sources].join("; ") } : {};
+  return sources.size > 0 ? { source: [...sources].join(separator[language]) } : {};
 }

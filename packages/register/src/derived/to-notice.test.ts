@@ -19,7 +19,7 @@ describe("toNotice", () => {
         sample.controller.name[language],
         purpose?.statement[language] ?? "?",
         sample.rights.service[language],
-        "P1M",
+        { fr: "1 mois", ar: "شهر واحد", en: "1 month" }[language],
       ]) {
         expect(text).toContain(part);
       }
