@@ -8,7 +8,7 @@ export type CanonicalForm = string | null | undefined;
 
 // What people type where a value is missing. One shared pseudonym for all of them would be a giant false person.
 const placeholder =
-  /^(?:0{2,}|x{2,}|9{7,}|[-._?*]+|n\/?a|n\.a\.?|null|nil|none|néant|neant|inconnue?|unknown|غير معروف|غير متوفر)$/i;
+  /^(?:0{2,}|x{2,}|[-._?*]+|n\/?a|n\.a\.?|null|nil|none|néant|neant|inconnue?|unknown|غير معروف|غير متوفر)$/i;
 
 /**
  * The form that is keyed, so that two ways of writing make one pseudonym.

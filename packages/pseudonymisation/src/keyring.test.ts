@@ -59,6 +59,7 @@ test.each([
     ],
     "duplicate_key",
   ],
+  ["a misspelt status", [{ id: "a", secret: hex, status: "retird" as "retired" }], "unknown_key_status"],
   ["an id with a dot", [{ id: "2026.01", secret: hex, status: "active" }], "invalid_key_id"],
 ] as const)("%s is refused", (_, keys, code) => {
   expect(() => createKeyring({ keys })).toThrow(coded(code));

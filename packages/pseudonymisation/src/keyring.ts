@@ -26,6 +26,8 @@ export interface Keyring {
   toJSON(): string;
 }
 
+const statuses: readonly KeyStatus[] = ["active", "previous", "retired"];
+
 // The secrets hang on the keyring object and on nothing that can be printed, copied or serialised.
 const secrets = new WeakMap<Keyring, ReadonlyMap<string, Uint8Array>>();
 
@@ -41,6 +43,7 @@ const secrets = new WeakMap<Keyring, ReadonlyMap<string, Uint8Array>>();
  * @throws {@link DataTikaError} `pseudonymisation.unreadable_key` when a secret has no known form.
  * @throws {@link DataTikaError} `pseudonymisation.invalid_key_id` when an id has other characters or is too long.
  * @throws {@link DataTikaError} `pseudonymisation.duplicate_key` when two keys have one id.
+ * @throws {@link DataTikaError} `pseudonymisation.unknown_key_status` when a status is none of the three.
  * @throws {@link DataTikaError} `pseudonymisation.no_single_active_key` when no key or more than one is active.
  * @example
  * ```ts
@@ -54,11 +57,12 @@ const secrets = new WeakMap<Keyring, ReadonlyMap<string, Uint8Array>>();
  */
 export function createKeyring(options: { readonly keys: readonly KeyringKey[] }): Keyring {
   const read = new Map<string, Uint8Array>();
-  options.keys.forEach(({ id, secret }, index) => {
+  options.keys.forEach(({ id, secret, status }, index) => {
     if (typeof id !== "string" || !/^[a-z0-9-]{1,32}$/.test(id)) {
       throw failure("pseudonymisation.invalid_key_id", { position: index + 1 });
     }
     if (read.has(id)) throw failure("pseudonymisation.duplicate_key", { key: id });
+    if (!statuses.includes(status)) throw failure("pseudonymisation.unknown_key_status", { key: id });
     read.set(id, readSecret(id, secret));
   });
   const active = options.keys.filter((key) => key.status === "active");

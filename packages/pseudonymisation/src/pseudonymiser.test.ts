@@ -87,24 +87,13 @@ describe("many", () => {
     ));
 });
 
-test.each([
-  null,
-  undefined,
-  "",
-  "  ",
-  "N/A",
-  "na",
-  "0000000",
-  "XXXX",
-  "---",
-  "?",
-  "Néant",
-  "غير متوفر",
-  "9999999",
-])("a missing value or a placeholder has no pseudonym: %s", (value) => {
-  expect(createPseudonymiser({ keyring, domain: social }).one(value)).toBeNull();
-  expect(createPseudonymiser({ keyring, domain: social, kind: "cin" }).one(value)).toBeNull();
-});
+test.each([null, undefined, "", "  ", "N/A", "na", "0000000", "XXXX", "---", "?", "Néant", "غير متوفر"])(
+  "a missing value or a placeholder has no pseudonym: %s",
+  (value) => {
+    expect(createPseudonymiser({ keyring, domain: social }).one(value)).toBeNull();
+    expect(createPseudonymiser({ keyring, domain: social, kind: "cin" }).one(value)).toBeNull();
+  },
+);
 
 test("a CIN of zeros has no pseudonym, a short file number has one", () => {
   expect(createPseudonymiser({ keyring, domain: social, kind: "cin" }).one("AB 000000")).toBeNull();

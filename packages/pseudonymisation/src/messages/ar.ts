@@ -8,6 +8,7 @@ export const ar = {
   "pseudonymisation.invalid_key_id":
     "يتكون معرف المفتاح من حرف إلى 32 من الحروف اللاتينية الصغيرة والأرقام والشرطات، ومعرف المفتاح رقم {position} ليس كذلك.",
   "pseudonymisation.duplicate_key": "في حلقة المفاتيح مفتاحان بالمعرف {key}.",
+  "pseudonymisation.unknown_key_status": "حالة المفتاح {key} ليست active ولا previous ولا retired.",
   "pseudonymisation.no_single_active_key":
     "لحلقة المفاتيح مفتاح نشيط واحد لا غير، وعدد المفاتيح النشيطة هنا {count}.",
   "pseudonymisation.unknown_keyring": "لم تنشأ حلقة المفاتيح بواسطة createKeyring من هذه النسخة من الحزمة.",

@@ -6,6 +6,7 @@ export const en = {
   "pseudonymisation.invalid_key_id":
     "A key id is 1 to 32 lower-case letters, digits and dashes; that of key number {position} is not.",
   "pseudonymisation.duplicate_key": "The keyring has two keys with the id {key}.",
+  "pseudonymisation.unknown_key_status": "The key {key} is neither active, previous nor retired.",
   "pseudonymisation.no_single_active_key": "A keyring has exactly one active key; this one has {count}.",
   "pseudonymisation.unknown_keyring":
     "The keyring was not made by createKeyring of this copy of the package.",

@@ -8,6 +8,7 @@ export const fr = {
   "pseudonymisation.invalid_key_id":
     "Un identifiant de clé compte 1 à 32 lettres minuscules, chiffres et tirets ; celui de la clé numéro {position} n’est pas de cette forme.",
   "pseudonymisation.duplicate_key": "Le trousseau contient deux clés portant l’identifiant {key}.",
+  "pseudonymisation.unknown_key_status": "La clé {key} n’a pas un état connu : active, previous ou retired.",
   "pseudonymisation.no_single_active_key":
     "Un trousseau a exactement une clé active ; celui-ci en compte {count}.",
   "pseudonymisation.unknown_keyring": "Le trousseau ne vient pas de createKeyring de cette copie du paquet.",
