@@ -28,6 +28,8 @@ export default defineConfig({
           globalSetup: ["packages/testing/src/start-postgres.ts"],
           pool: "forks",
           maxWorkers: 2,
+          // After the unit tests: PGlite and PostgreSQL need the memory and both cores.
+          sequence: { groupOrder: 1 },
           testTimeout: 60_000,
           hookTimeout: 60_000,
         },
