@@ -50,7 +50,11 @@ export function planRetention(db: SqlClient, rules: RuleSet, options: PlanOption
     // Through JSON: a plan is the same before and after it was stored.
     const holder = JSON.parse(JSON.stringify(facts)) as HolderFacts;
     const scope = planScope(checked, catalogue, on, holder);
-    const [database] = await ask<{ id: string }>(db, sql`SELECT id::text FROM data_tika_retention_database`);
+    const [drawn] = await ask<{ database: string; plan: string }>(
+      db,
+      sql`SELECT id::text AS database, gen_random_uuid()::text AS plan FROM data_tika_retention_database`,
+    );
+    if (drawn === undefined) throw failure("retention.not_migrated");
     const items: PlanItem[] = [];
     for (const table of scope.tables)
       for (const action of actionsOf(table)) {
@@ -69,8 +73,9 @@ export function planRetention(db: SqlClient, rules: RuleSet, options: PlanOption
     const seconds = indexes.length > 0 ? null : Math.ceil(rows / assumedRowsPerSecond);
     const plan = {
       version: 1,
+      id: drawn.plan,
       on,
-      database: database?.id ?? "",
+      database: drawn.database,
       rules: checked,
       holder,
       items,

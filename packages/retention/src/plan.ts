@@ -50,6 +50,8 @@ export interface MissingIndex {
 export interface RetentionPlan {
   /** Version of this shape. */
   readonly version: 1;
+  /** Name of this plan, drawn by the database: two plans of one day are two, even with equal counts. */
+  readonly id: string;
   /** Day the plan is for. */
   readonly on: CivilDay;
   /** The database it was made in. */

@@ -49,6 +49,23 @@ describe.each(testDatabases)("a sweep on $name", ({ open }) => {
     expect(await sweep(opened.db, plan)).toEqual(certificate);
   });
 
+  it("executes a second plan of the same day and the same counts", async () => {
+    const first = await planRetention(opened.db, rules, { on });
+    await sweep(opened.db, first);
+    await opened.exec(
+      "INSERT INTO visits SELECT n, date '2020-01-01' + n * 20, 'late' FROM generate_series(1, 71) AS n",
+    );
+    const second = await planRetention(opened.db, rules, { on });
+    expect(second.items).toEqual(first.items);
+    expect((await sweep(opened.db, second)).items[0]?.deleted).toBe(71);
+    expect(await left()).toBe(129);
+  });
+
+  it("certifies that nothing was due", async () => {
+    const plan = await planRetention(opened.db, rules, { on: "2010-01-01" });
+    expect(await sweep(opened.db, plan)).toMatchObject({ items: [], slices: 0, completedAt: null });
+  });
+
   it("keeps a held row until the hold is released", async () => {
     expect(await placeHold(opened.db, hold("7"))).toMatchObject({ row: "present" });
     expect(await standingHolds(opened.db)).toEqual([
