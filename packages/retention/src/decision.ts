@@ -20,7 +20,9 @@ export interface Hold {
   readonly id: string;
   /** The table. */
   readonly dataset: string;
-  /** The row's primary key as text, column by column. */
+  /**
+   * The row's primary key as text, column by column. A day is `YYYY-MM-DD`, an instant `YYYY-MM-DDTHH:MM:SS.ssssssZ`.
+   */
   readonly key: readonly string[];
   /** The file it serves, as a reference of the controller. */
   readonly matter: string;

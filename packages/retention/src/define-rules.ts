@@ -4,7 +4,7 @@ import { checkColumns } from "./check-columns.js";
 import { failure } from "./failure.js";
 import { type Rule, ruleSchema } from "./rule.js";
 import { mayExceed, summedPeriod } from "./rule-periods.js";
-import type { RuleSet } from "./rule-set.js";
+import { type RuleSet, sameDataset } from "./rule-set.js";
 
 /** What `defineRules` checks the rules against. */
 export interface DefineRulesOptions {
@@ -121,5 +121,7 @@ function meet(one: Rule, other: Rule): boolean {
   const sameTime =
     (one.inForceFrom ?? "") <= (other.inForceUntil ?? "9999") &&
     (other.inForceFrom ?? "") <= (one.inForceUntil ?? "9999");
-  return one.dataset === other.dataset && one.start.column === other.start.column && sameRows && sameTime;
+  return (
+    sameDataset(one.dataset, other.dataset) && one.start.column === other.start.column && sameRows && sameTime
+  );
 }

@@ -1,4 +1,10 @@
-import { findTable, readCatalogue, type SqlClient, type SqlDatabase } from "@data-tika/core/sql";
+import {
+  type CatalogueTable,
+  findTable,
+  readCatalogue,
+  type SqlClient,
+  type SqlDatabase,
+} from "@data-tika/core/sql";
 import { sql } from "kysely";
 import { ask, onDatabase } from "./ask-database.js";
 import type { Hold } from "./decision.js";
@@ -71,21 +77,9 @@ export function placeHold(db: SqlDatabase, placing: HoldPlacing): Promise<Placed
     return db.transaction(async (tx) => {
       // What is asked after the hold stands must see a slice that was waited for.
       await ask(tx, sql`SET TRANSACTION ISOLATION LEVEL READ COMMITTED`);
-      const table = findTable(await readCatalogue(tx), placing.dataset);
-      if (!table) throw failure("retention.unknown_table", { dataset: placing.dataset });
-      const columns = table.primaryKey.length;
-      if (columns === 0) throw failure("retention.no_primary_key", { dataset: placing.dataset });
-      if (placing.key.length !== columns || placing.key.some((part) => typeof part !== "string"))
-        throw failure("retention.invalid_key", { dataset: placing.dataset, columns });
-      const hold = { ...holdFields(placing), dataset: qualifiedName(table) };
-      const inserted = await ask(
-        tx,
-        sql`INSERT INTO data_tika_retention_holds (id, dataset, key, matter, placed_by, placing_approved_by)
-            VALUES (${hold.id}, ${hold.dataset}, ${[...hold.key]}::text[], ${hold.matter}, ${placing.placedBy}, ${placing.approvedBy})
-            ON CONFLICT (id) DO NOTHING RETURNING 1`,
-      );
-      if (inserted.length === 0) throw failure("retention.hold_exists");
-      const ref = { table, alias: "t" };
+      const ref = { table: await heldTable(tx, placing), alias: "t" };
+      const hold = { ...holdFields(placing), dataset: qualifiedName(ref.table) };
+      await insertHold(tx, hold, placing);
       const found = await ask(
         tx,
         sql`SELECT 1 FROM ${tableSql(ref)} WHERE ${keyOf(ref)} = ${[...hold.key]}::text[]`,
@@ -93,6 +87,26 @@ export function placeHold(db: SqlDatabase, placing: HoldPlacing): Promise<Placed
       return { hold, row: found.length === 0 ? "absent" : "present" } as const;
     });
   });
+}
+
+async function heldTable(tx: SqlClient, { dataset, key }: Hold): Promise<CatalogueTable> {
+  const table = findTable(await readCatalogue(tx), dataset);
+  if (!table) throw failure("retention.unknown_table", { dataset });
+  const columns = table.primaryKey.length;
+  if (columns === 0) throw failure("retention.no_primary_key", { dataset });
+  if (key.length !== columns || key.some((part) => typeof part !== "string"))
+    throw failure("retention.invalid_key", { dataset, columns });
+  return table;
+}
+
+async function insertHold(tx: SqlClient, hold: Hold, { placedBy, approvedBy }: HoldPlacing): Promise<void> {
+  const inserted = await ask(
+    tx,
+    sql`INSERT INTO data_tika_retention_holds (id, dataset, key, matter, placed_by, placing_approved_by)
+        VALUES (${hold.id}, ${hold.dataset}, ${[...hold.key]}::text[], ${hold.matter}, ${placedBy}, ${approvedBy})
+        ON CONFLICT (id) DO NOTHING RETURNING 1`,
+  );
+  if (inserted.length === 0) throw failure("retention.hold_exists");
 }
 
 /**

@@ -1,4 +1,4 @@
-import { readCatalogue, type SqlClient } from "@data-tika/core/sql";
+import { type CatalogueTable, readCatalogue, type SqlClient } from "@data-tika/core/sql";
 import { type CivilDay, isCivilDay } from "@data-tika/core/time";
 import { sql } from "kysely";
 import { ask, onDatabase } from "./ask-database.js";
@@ -8,7 +8,7 @@ import { missingIndexes } from "./deletion-order.js";
 import { failure } from "./failure.js";
 import { eliminates, type HolderFacts } from "./holder.js";
 import { maskKey } from "./mask-key.js";
-import type { PlanItem, RetentionPlan } from "./plan.js";
+import type { MissingIndex, PlanItem, RetentionPlan } from "./plan.js";
 import { planDigest } from "./plan-digest.js";
 import { isReferenced, itemSql, type PlanScope, planScope, type TableScope } from "./plan-scope.js";
 import { type RetentionAction, retentionActions } from "./rule.js";
@@ -55,35 +55,33 @@ export function planRetention(db: SqlClient, rules: RuleSet, options: PlanOption
       sql`SELECT id::text AS database, gen_random_uuid()::text AS plan FROM data_tika_retention_database`,
     );
     if (drawn === undefined) throw failure("retention.not_migrated");
-    const items: PlanItem[] = [];
-    for (const table of scope.tables)
-      for (const action of actionsOf(table)) {
-        const item = await planItem(db, scope, table, action);
-        if (item.counts.due > 0) items.push(item);
-      }
-    const deleting = scope.tables.filter(({ rules }) => rules.some(({ then }) => then === "delete"));
-    const indexes = missingIndexes(
-      catalogue,
-      deleting.map(({ table }) => table),
-    );
-    const rows = items.reduce(
-      (sum, { action, counts }) => sum + (action === "delete" ? counts.reached : 0),
-      0,
-    );
-    const seconds = indexes.length > 0 ? null : Math.ceil(rows / assumedRowsPerSecond);
-    const plan = {
-      version: 1,
-      id: drawn.plan,
-      on,
-      database: drawn.database,
-      rules: checked,
-      holder,
-      items,
-      missingIndexes: indexes,
-      estimate: { rows, rowsPerSecond: assumedRowsPerSecond, seconds },
-    } as const;
+    const items = await planItems(db, scope);
+    const indexes = missingIndexes(catalogue, tablesDeletedFrom(scope));
+    const { database, plan: id } = drawn;
+    const common = { version: 1, id, on, database, rules: checked, holder, items } as const;
+    const plan = { ...common, missingIndexes: indexes, estimate: estimateOf(items, indexes) };
     return { ...plan, digest: planDigest(plan) };
   });
+}
+
+function tablesDeletedFrom({ tables }: PlanScope): readonly CatalogueTable[] {
+  return tables.filter(({ rules }) => rules.some(({ then }) => then === "delete")).map(({ table }) => table);
+}
+
+function estimateOf(items: readonly PlanItem[], indexes: readonly MissingIndex[]): RetentionPlan["estimate"] {
+  const rows = items.reduce((sum, { action, counts }) => sum + (action === "delete" ? counts.reached : 0), 0);
+  const seconds = indexes.length > 0 ? null : Math.ceil(rows / assumedRowsPerSecond);
+  return { rows, rowsPerSecond: assumedRowsPerSecond, seconds };
+}
+
+async function planItems(db: SqlClient, scope: PlanScope): Promise<readonly PlanItem[]> {
+  const items: PlanItem[] = [];
+  for (const table of scope.tables)
+    for (const action of actionsOf(table)) {
+      const item = await planItem(db, scope, table, action);
+      if (item.counts.due > 0) items.push(item);
+    }
+  return items;
 }
 
 function actionsOf({ rules }: TableScope): readonly ("block" | RetentionAction)[] {

@@ -5,7 +5,7 @@ import type { SliceEntry } from "./certificate.js";
 import { allOf, type Sql } from "./compile-sql.js";
 import type { TableRef } from "./condition-sql.js";
 import { failure } from "./failure.js";
-import { isHeld, keyBetween, keyColumns, keyOf, qualifiedName, tableSql } from "./table-sql.js";
+import { isHeld, keyBetween, keyColumns, keyOf, keyParts, qualifiedName, tableSql } from "./table-sql.js";
 
 /** A deletion of the plan, compiled for this database. */
 export interface Deletion {
@@ -27,9 +27,6 @@ export interface Slice {
   readonly done: boolean;
 }
 
-// Keys are written as text and read back: both ends must write instants and dates alike.
-const sameText = sql`SELECT set_config('TimeZone', 'UTC', true), set_config('DateStyle', 'ISO, YMD', true)`;
-
 /** Cuts the keys that are due into slices, once for a plan: a second call, or another process, finds them cut. */
 export function cutSlices(
   db: SqlDatabase,
@@ -38,7 +35,6 @@ export function cutSlices(
   size: number,
 ): Promise<readonly Slice[]> {
   return retrySerialisation(db, async (tx) => {
-    await ask(tx, sameText);
     const begun = await ask(
       tx,
       sql`INSERT INTO data_tika_retention_runs (plan) VALUES (${plan}) ON CONFLICT DO NOTHING RETURNING 1`,
@@ -104,7 +100,6 @@ async function deleteInside(
   await ask(tx, sql`SET TRANSACTION ISOLATION LEVEL READ COMMITTED`);
   // A hold that is being placed is waited for; one that comes now waits for this slice.
   await ask(tx, sql`LOCK TABLE data_tika_retention_holds IN SHARE MODE`);
-  await ask(tx, sameText);
   const place = sql`plan = ${plan} AND item = ${String(slice.item)}::integer AND slice = ${String(slice.slice)}::integer`;
   const [open] = await ask<{ salt: string }>(
     tx,
@@ -128,11 +123,10 @@ async function deleteInside(
 
 // Length, colon, text: two different lists of keys never give one text.
 function netstring(ref: TableRef): Sql {
-  const parts = ref.table.primaryKey.map((name) => {
-    const text = sql`${sql.id(ref.alias, name)}::text`;
-    return sql`length(${text}) || ':' || ${text}`;
-  });
-  return sql.join(parts, sql` || `);
+  return sql.join(
+    keyParts(ref).map((part) => sql`length(${part}) || ':' || ${part}`),
+    sql` || `,
+  );
 }
 
 /** The ledger of a plan, and when its last slice was done. */

@@ -132,14 +132,13 @@ describe.each(testDatabases)("a sweep on $name", ({ open }) => {
       INSERT INTO seen SELECT timestamptz '2020-01-01 00:00:00+00' + n * interval '1 hour', 'w''"' || n % 3, '2020-01-01'
         FROM generate_series(1, 50) AS n`);
     const own = defineRules([visitsRule({ dataset: "public.seen" })]);
-    const key = ["w'\"1", "2020-01-01 01:00:00+00"];
+    const key = ["w'\"1", "2020-01-01T01:00:00.000000Z"];
     await opened.exec("SET TIME ZONE 'Pacific/Auckland'");
     const plan = await planRetention(opened.db, own, { on });
     expect(plan.items[0]?.sample[0]).toMatch(/^••"0 •+/);
-    await opened.db.query(
-      "INSERT INTO data_tika_retention_holds (id, dataset, key, matter, placed_by, placing_approved_by) VALUES ('h', 'public.seen', $1::text[], 'm', 'a', 'b')",
-      [key],
-    );
+    expect(await placeHold(opened.db, { ...hold("1"), dataset: "seen", key })).toMatchObject({
+      row: "present",
+    });
     const { items, slices } = await sweep(opened.db, plan, { sliceSize: 7 });
     expect([items[0]?.deleted, slices]).toEqual([49, 8]);
     await opened.exec("SET TIME ZONE 'UTC'");

@@ -1,5 +1,6 @@
 import type { CatalogueTable } from "@data-tika/core/sql";
 import { sql } from "kysely";
+import { type ColumnKind, columnKind } from "./check-columns.js";
 import { allOf, type Sql } from "./compile-sql.js";
 import { columnOf, type TableRef } from "./condition-sql.js";
 
@@ -15,7 +16,27 @@ export function tableSql({ table, alias }: TableRef): Sql {
 
 /** The primary key as an array of text: one shape for keys of any type and any number of columns. */
 export function keyOf(ref: TableRef): Sql {
-  return sql`ARRAY[${sql.join(ref.table.primaryKey.map((name) => sql`${columnOf(ref, name)}::text`))}]`;
+  return sql`ARRAY[${sql.join(keyParts(ref))}]`;
+}
+
+/** The columns of the primary key as text, each. */
+export function keyParts(ref: TableRef): readonly Sql[] {
+  return ref.table.primaryKey.map((name) => keyPart(ref, name));
+}
+
+const written: Readonly<Partial<Record<ColumnKind, string>>> = {
+  day: "YYYY-MM-DD",
+  "local-time": 'YYYY-MM-DD"T"HH24:MI:SS.US',
+  instant: 'YYYY-MM-DD"T"HH24:MI:SS.US"Z"',
+};
+
+// A day or a time as text depends on the session's settings: two sessions would not find each other's holds.
+function keyPart(ref: TableRef, name: string): Sql {
+  const column = columnOf(ref, name);
+  const kind = columnKind(ref.table.columns.find((one) => one.name === name)?.type ?? "");
+  const pattern = written[kind];
+  if (pattern === undefined) return sql`${column}::text`;
+  return sql`to_char(${kind === "instant" ? sql`${column} AT TIME ZONE 'UTC'` : column}, ${pattern}::text)`;
 }
 
 /**
