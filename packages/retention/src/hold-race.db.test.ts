@@ -1,7 +1,7 @@
 import { testDatabases } from "@data-tika/testing";
 import { describe, expect, it } from "vitest";
 import { defineRules } from "./define-rules.js";
-import { placeHold } from "./holds.js";
+import { placeHold, releaseHold } from "./holds.js";
 import { migrateRetention } from "./migrations.js";
 import { planRetention } from "./plan-retention.js";
 import { visitsRule } from "./rule.fixture.js";
@@ -61,6 +61,32 @@ describe.each(postgres)("holds placed during a sweep on $name", ({ open }) => {
     });
     expect((await sweeping)?.items[0]?.deleted).toBe(0);
     expect((await db.query("SELECT id FROM visits")).rows).toEqual([{ id: 1 }]);
+    await close();
+  });
+});
+
+describe.each(postgres)("a hold on $name", ({ open }) => {
+  it("is refused with a name for what is wrong", async () => {
+    const { db, exec, close } = await open();
+    await migrateRetention(db);
+    await exec("CREATE TABLE visits (id int PRIMARY KEY); CREATE TABLE logs (at date)");
+    const placing = { id: "h", dataset: "visits", key: ["1"], matter: "m", placedBy: "a", approvedBy: "b" };
+    const refused = async (change: Partial<typeof placing>, code: string) =>
+      expect(placeHold(db, { ...placing, ...change })).rejects.toMatchObject({ code });
+    await refused({ dataset: "visit" }, "retention.unknown_table");
+    await refused({ dataset: "logs" }, "retention.no_primary_key");
+    await refused({ key: ["1", "2"] }, "retention.invalid_key");
+    await refused({ matter: " " }, "retention.invalid_hold");
+    await refused({ approvedBy: " A " }, "retention.same_person");
+    expect(await placeHold(db, placing)).toMatchObject({ row: "absent", hold: { dataset: "public.visits" } });
+    await refused({}, "retention.hold_exists");
+    const release = { id: "h", releasedBy: "b", approvedBy: "a" };
+    const again = { code: "retention.unknown_hold" };
+    await expect(releaseHold(db, { ...release, approvedBy: "b" })).rejects.toMatchObject({
+      code: "retention.same_person",
+    });
+    await releaseHold(db, release);
+    await expect(releaseHold(db, release)).rejects.toMatchObject(again);
     await close();
   });
 });

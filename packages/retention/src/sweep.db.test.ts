@@ -1,6 +1,7 @@
 import { canary, canaryOutlets, testDatabases } from "@data-tika/testing";
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from "vitest";
 import { defineRules } from "./define-rules.js";
+import { forecastRetention } from "./forecast-retention.js";
 import { placeHold, releaseHold, standingHolds } from "./holds.js";
 import { migrateRetention } from "./migrations.js";
 import { planDigest } from "./plan-digest.js";
@@ -47,6 +48,17 @@ describe.each(testDatabases)("a sweep on $name", ({ open }) => {
     });
     expect(await left()).toBe(129);
     expect(await sweep(opened.db, plan)).toEqual(certificate);
+  });
+
+  it("was forecast: each month has what a plan of its last day has more", async () => {
+    const ahead = await forecastRetention(opened.db, rules, { on, months: 12 });
+    const [{ overdue, months } = { overdue: 0, months: [] }] = ahead.datasets;
+    let due = overdue;
+    for (const { until, due: more } of months) {
+      due += more;
+      expect((await planRetention(opened.db, rules, { on: until })).items[0]?.counts.due).toBe(due);
+    }
+    expect([overdue, months.length, due]).toEqual([71, 12, 89]);
   });
 
   it("executes a second plan of the same day and the same counts", async () => {
