@@ -7,7 +7,8 @@ export default {
   // One program over the sources of all published packages; the entry points are those of their exports maps.
   entryPoints: entryPoints.map(({ source }) => `../${source}`),
   readme: "start.md",
-  projectDocuments: ["guides/*.md", "architecture.md", "law.md"],
+  // The guide to begin with stands first.
+  projectDocuments: ["guides/declare.md", "guides/!(declare).md", "architecture.md", "law.md"],
   out: "site",
   plugin: ["typedoc-plugin-zod", "./typedoc-plugin.js"],
   disableSources: true,
