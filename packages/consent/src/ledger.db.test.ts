@@ -52,10 +52,7 @@ describe.each(testDatabases)("the consent store on $name", ({ name, open }) => {
     );
     const ledger = ledgerOn("bulk");
     await ledger.publish(capsule);
-    const began = performance.now();
     await ledger.recordMany(events);
-    const seconds = (performance.now() - began) / 1000;
-    process.stderr.write(`recordMany on ${name}: ${Math.round(bulk / seconds)} events a second\n`);
     const subjects = events.slice(0, 2_000).map(({ subject }) => ({ subject }));
     const decisions = await ledger.decideMany(subjects, { purpose: "aid" });
     expect(decisions.filter(({ decision }) => decision === "permit").length).toBe(1_500);

@@ -65,7 +65,7 @@ describe.each(testDatabases)("the catalogue of $name", ({ open }) => {
     await close();
   });
 
-  it("of a thousand tables is read and linked in less than five seconds", async () => {
+  it("of a thousand tables is read and linked", async () => {
     const { db, exec, close } = await open();
     const columns = Array.from({ length: 9 }, (_, n) => `c${n} text`).join(", ");
     await exec(
@@ -74,9 +74,7 @@ describe.each(testDatabases)("the catalogue of $name", ({ open }) => {
         (_, n) => `CREATE TABLE t${n} (id int PRIMARY KEY, t${n + 1}_id int, ${columns});`,
       ).join(""),
     );
-    const started = performance.now();
     expect(inferLinks(await readCatalogue(db))).toHaveLength(999);
-    expect(performance.now() - started).toBeLessThan(5000);
     await exec("DROP SCHEMA IF EXISTS archive CASCADE");
     await close();
   });
