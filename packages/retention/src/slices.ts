@@ -5,7 +5,7 @@ import type { SliceEntry } from "./certificate.js";
 import { allOf, type Sql } from "./compile-sql.js";
 import type { TableRef } from "./condition-sql.js";
 import { failure } from "./failure.js";
-import { isHeld, keyBetween, keyColumns, keyOf, keyParts, qualifiedName, tableSql } from "./table-sql.js";
+import { isHeld, keyColumns, keyInSlice, keyOf, keyParts, qualifiedName, tableSql } from "./table-sql.js";
 
 /** A deletion of the plan, compiled for this database. */
 export interface Deletion {
@@ -22,8 +22,6 @@ export interface Deletion {
 export interface Slice {
   readonly item: number;
   readonly slice: number;
-  readonly above: readonly string[] | null;
-  readonly upTo: readonly string[];
   readonly done: boolean;
 }
 
@@ -53,22 +51,12 @@ function cut(plan: string, { item, ref, due }: Deletion, size: number): Sql {
 }
 
 async function readSlices(client: SqlClient, plan: string): Promise<readonly Slice[]> {
-  const rows = await ask<{ item: string; slice: string; above: string | null; up_to: string; done: boolean }>(
+  const rows = await ask<{ item: number; slice: number; done: boolean }>(
     client,
-    sql`SELECT item::text, slice::text, to_json(above)::text AS above, to_json(up_to)::text AS up_to,
-               done_at IS NOT NULL AS done
-          FROM data_tika_retention_slices WHERE plan = ${plan} ORDER BY data_tika_retention_slices.item, data_tika_retention_slices.slice`,
+    sql`SELECT item, slice, done_at IS NOT NULL AS done
+          FROM data_tika_retention_slices WHERE plan = ${plan} ORDER BY item, slice`,
   );
-  return rows.map(({ item, slice, above, up_to, done }) => {
-    const upTo = JSON.parse(up_to) as string[];
-    return {
-      item: Number(item),
-      slice: Number(slice),
-      above: above === null ? null : (JSON.parse(above) as string[]),
-      upTo,
-      done,
-    };
-  });
+  return rows.map(({ item, slice, done }) => ({ item: Number(item), slice: Number(slice), done }));
 }
 
 /**
@@ -106,15 +94,17 @@ async function deleteInside(
     sql`SELECT salt::text FROM data_tika_retention_slices WHERE ${place} AND done_at IS NULL FOR UPDATE`,
   );
   if (open === undefined) return undefined;
-  const inSlice = allOf([keyBetween(ref, slice.above, slice.upTo), due, sql`NOT ${isHeld(ref)}`]);
+  const inSlice = allOf([keyInSlice(ref, place, slice.slice === 0), due, sql`NOT ${isHeld(ref)}`]);
   // Locked rows gain no new referring row, so what the deletion then finds unreferenced stays so.
   if (referenced) await ask(tx, sql`SELECT 1 FROM ${tableSql(ref)} WHERE ${inSlice} FOR UPDATE`);
   const rows = allOf([inSlice, ...(referenced ? [sql`NOT ${referenced}`] : [])]);
+  // The ends of the slice are keys of persons: they go with the rows.
   const [row] = await ask<{ deleted: string }>(
     tx,
     sql`WITH gone AS (DELETE FROM ${tableSql(ref)} WHERE ${rows} RETURNING ${netstring(ref)} AS key),
              summed AS (SELECT count(*) AS deleted, coalesce(string_agg(key, '' ORDER BY key COLLATE "C"), '') AS keys FROM gone)
         UPDATE data_tika_retention_slices SET deleted = summed.deleted, done_at = clock_timestamp(),
+               above = NULL, up_to = '{}',
                digest = encode(sha256(convert_to(${open.salt}::text || summed.keys, 'UTF8')), 'hex')
           FROM summed WHERE ${place} RETURNING data_tika_retention_slices.deleted::text AS deleted`,
   );

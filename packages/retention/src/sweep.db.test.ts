@@ -48,6 +48,8 @@ describe.each(testDatabases)("a sweep on $name", ({ open }) => {
     });
     expect(await left()).toBe(129);
     expect(await sweep(opened.db, plan)).toEqual(certificate);
+    const keys = "SELECT 1 FROM data_tika_retention_slices WHERE above IS NOT NULL OR up_to <> '{}'";
+    expect((await opened.db.query(keys)).rows).toEqual([]);
   });
 
   it("was forecast: each month has what a plan of its last day has more", async () => {

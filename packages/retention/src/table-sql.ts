@@ -55,18 +55,28 @@ export function keyColumns(ref: TableRef): Sql {
   return sql.join(ref.table.primaryKey.map((name) => columnOf(ref, name)));
 }
 
-/** Whether the row's key lies above one key, and not above another. */
-export function keyBetween(ref: TableRef, above: readonly string[] | null, upTo: readonly string[]): Sql {
-  const bound = (key: readonly string[]) => sql`(${sql.join(key.map((part, at) => typed(ref, part, at)))})`;
-  const columns = sql`(${keyColumns(ref)})`;
-  return allOf([
-    ...(above === null ? [] : [sql`${columns} > ${bound(above)}`]),
-    sql`${columns} <= ${bound(upTo)}`,
-  ]);
+/**
+ * Whether the row's key lies in a slice, above its lower end and not above its upper one.
+ *
+ * The ends are read inside the statement: bound as values, keys of persons could reach the server's log.
+ *
+ * @param place - Which row of the ledger of slices it is.
+ */
+export function keyInSlice(ref: TableRef, place: Sql, isFirst: boolean): Sql {
+  const end = (column: "above" | "up_to") =>
+    sql`(${sql.join(ref.table.primaryKey.map((name, at) => endOf(ref, name, { column, place, at })))})`;
+  const key = sql`(${keyColumns(ref)})`;
+  return allOf([...(isFirst ? [] : [sql`${key} > ${end("above")}`]), sql`${key} <= ${end("up_to")}`]);
+}
+
+interface SliceEnd {
+  readonly column: "above" | "up_to";
+  readonly place: Sql;
+  readonly at: number;
 }
 
 // The type's name comes from the catalogue, where PostgreSQL has quoted it already.
-function typed({ table }: TableRef, part: string, at: number): Sql {
-  const type = table.columns.find(({ name }) => name === table.primaryKey[at])?.type ?? "text";
-  return sql`${part}::text::${sql.raw(type)}`;
+function endOf({ table }: TableRef, name: string, { column, place, at }: SliceEnd): Sql {
+  const type = table.columns.find((one) => one.name === name)?.type ?? "text";
+  return sql`(SELECT (${sql.id(column)})[${sql.raw(String(at + 1))}]::${sql.raw(type)} FROM data_tika_retention_slices WHERE ${place})`;
 }
