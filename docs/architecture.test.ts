@@ -31,7 +31,6 @@ const subjects: Readonly<Record<string, readonly string[]>> = {
 
 // Files that may be longer, and why.
 const mayBeLong: Readonly<Record<string, string>> = {
-  "packages/core/src/time/legal-deadline.test.ts": "one table of cases for all delays of the law",
   "packages/notifications/src/formality/authorisation-rules.ts":
     "the triggers of article 12-1, read as a whole",
   "packages/notifications/src/formality/questions.ts":
