@@ -1,10 +1,11 @@
 import { join, relative } from "node:path";
-import { beneficiaryColumns, generateBeneficiaries } from "./beneficiaries.js";
+import { type Beneficiary, beneficiaryColumns, generateBeneficiaries } from "./beneficiaries.js";
 import { csvOf } from "./csv.js";
 import { openDataDirectory } from "./data-directory.js";
 import { openOutput } from "./output.js";
 import { conclusion, count } from "./print.js";
 import { processings } from "./privacy.js";
+import { progressBar } from "./progress.js";
 import { reportPage } from "./report/report-page.js";
 import { consents } from "./steps/consents.js";
 import { fillDatabase, today } from "./steps/database.js";
@@ -25,7 +26,7 @@ export async function day(directory: string): Promise<void> {
   try {
     const output = await openOutput(directory);
     const found = await formalities(processings, output);
-    const beneficiaries = [...generateBeneficiaries(beneficiaryCount)];
+    const beneficiaries = generate();
     const csv = csvOf(beneficiaryColumns, beneficiaries);
     await output.write(list, csv);
     await fillDatabase(data.db, csv);
@@ -39,4 +40,14 @@ export async function day(directory: string): Promise<void> {
   }
   const page = relative(process.cwd(), join(directory, "index.html"));
   conclusion(`${count(beneficiaryCount)} beneficiaries, one declaration. Open ${page}`);
+}
+
+function generate(): readonly Beneficiary[] {
+  const bar = progressBar("generating beneficiaries", beneficiaryCount);
+  const beneficiaries: Beneficiary[] = [];
+  for (const beneficiary of generateBeneficiaries(beneficiaryCount)) {
+    if (beneficiaries.push(beneficiary) % 2_000 === 0) bar.to(beneficiaries.length);
+  }
+  bar.end();
+  return beneficiaries;
 }

@@ -43,6 +43,15 @@ export interface ConsentResult {
   readonly files: readonly ReportFile[];
 }
 
+/** The columns of a line that the report shows. */
+export interface Line {
+  readonly name_ar: string;
+  readonly name_fr: string;
+  readonly cin: string;
+  readonly birth_date: string;
+  readonly household: string;
+}
+
 /** What step 3 found. */
 export interface PseudonymResult {
   readonly rows: number;
@@ -52,6 +61,8 @@ export interface PseudonymResult {
   readonly sharedSeenByAgencies: number;
   readonly sharedSeenByBody: number;
   readonly sharedInTruth: number;
+  /** A few generated lines of the list, before and after. */
+  readonly sample: readonly { readonly before: Line; readonly after: Line }[];
   readonly before: RiskReport;
   readonly after: RiskReport;
   readonly files: readonly ReportFile[];

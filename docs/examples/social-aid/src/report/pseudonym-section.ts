@@ -1,6 +1,6 @@
-import { barChart, html, type SafeHtml, table } from "@data-tika/core/document";
+import { barChart, type HtmlValue, html, type SafeHtml, table } from "@data-tika/core/document";
 import type { RiskReport } from "@data-tika/pseudonymisation";
-import type { PseudonymResult } from "./day-report.js";
+import type { Line, PseudonymResult } from "./day-report.js";
 import { fileLinks } from "./file-links.js";
 import { agencyNames, columnNames, number } from "./words.js";
 
@@ -11,6 +11,17 @@ export function pseudonymSection(result: PseudonymResult): SafeHtml {
   return html`<section><h2>3. Pseudonymes et risque de ré-identification</h2>
 <p>${number(result.rows)} lignes traitées à ${number(result.rowsPerSecond)} par seconde. Chaque agence a ses propres
 pseudonymes. Un pseudonyme reste une donnée à caractère personnel et ne lève pas l’autorisation de l’article 12-1-e.</p>
+${table({
+  caption: "Trois lignes de la liste (personnes fictives), avant et après",
+  columns: [
+    { heading: "Nom" },
+    { heading: "الاسم" },
+    { heading: "CIN ou pseudonyme" },
+    { heading: "Naissance ou âge" },
+    { heading: "Ménage" },
+  ],
+  rows: result.sample.flatMap(({ before, after }) => [lineRow(before), lineRow(after)]),
+})}
 ${table({
   caption: "Les agences ne peuvent pas croiser leurs fichiers, l’organisme le peut",
   columns: [{ heading: "Qui croise" }, { heading: "Personnes communes trouvées", number: true }],
@@ -47,6 +58,12 @@ ${table({
     ],
   })}<figcaption>Quasi-identifiants : ${quasi}. k = ${before.k} avant, k = ${after.k} après.</figcaption></figure>
 <p>${fileLinks(result.files)}</p></section>`;
+}
+
+function lineRow(line: Line): readonly HtmlValue[] {
+  const { name_fr, name_ar, cin, birth_date, household } = line;
+  const arabic = name_ar === "" ? "—" : html`<span lang="ar" dir="rtl">${name_ar}</span>`;
+  return [name_fr || "—", arabic, html`<code>${cin}</code>`, birth_date, household];
 }
 
 interface Band {

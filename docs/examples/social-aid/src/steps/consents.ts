@@ -59,7 +59,9 @@ export async function consents(options: ConsentStepOptions): Promise<ConsentResu
   const { purposes, denials } = await decideAll(ledger, askings);
   const checkpoint = await ledger.checkpoint();
   await output.write("consent/checkpoint.txt", checkpoint);
-  const before = await ledger.verify({ checkpoint });
+  const reading = progressBar("verifying the ledger", events.length);
+  const before = await ledger.verify({ checkpoint, onProgress: reading.to });
+  reading.end();
   result(
     `ledger verified: ${before.intact ? "intact" : "NOT INTACT"}, ${count(before.proved)} entries proved by the checkpoint`,
   );

@@ -17,7 +17,7 @@ import { type Output, streamWhole } from "../output.js";
 import { count, heading, result } from "../print.js";
 import { domains, socialAid } from "../privacy.js";
 import { progressBar } from "../progress.js";
-import type { PseudonymResult } from "../report/day-report.js";
+import type { Line, PseudonymResult } from "../report/day-report.js";
 import { today } from "./database.js";
 
 const quasiIdentifiers = ["birth_date", "sex", "province", "household"];
@@ -89,6 +89,7 @@ export async function pseudonyms(options: PseudonymStepOptions): Promise<Pseudon
       rows: beneficiaries.filter((line) => line.agency === agency).length,
       persons: persons.size,
     })),
+    sample: await sampleOf(output, list, bodyFile),
     sharedSeenByAgencies: joins,
     sharedSeenByBody: body,
     sharedInTruth: truth,
@@ -100,6 +101,32 @@ export async function pseudonyms(options: PseudonymStepOptions): Promise<Pseudon
       { label: "risque JSON", path: "pseudonyms/risk.json" },
     ],
   };
+}
+
+/** The first adults of the list, before and after: no cell of them is quoted. */
+async function sampleOf(output: Output, list: string, treated: string): Promise<PseudonymResult["sample"]> {
+  const [before, after] = await Promise.all([
+    firstLines(output.path(list)),
+    firstLines(output.path(treated)),
+  ]);
+  const lines = before.map((line, at) => ({ before: line, after: after[at] ?? line }));
+  return lines.filter((line) => line.before.cin !== "").slice(0, 3);
+}
+
+async function firstLines(file: string): Promise<readonly Line[]> {
+  const [header = "", ...lines] = (await readFile(file, "utf8")).split("\r\n", 40);
+  const columns = header.split(",");
+  return lines.map((line) => {
+    const cells = line.split(",");
+    const cell = (column: keyof Line) => cells[columns.indexOf(column)] ?? "";
+    return {
+      name_ar: cell("name_ar"),
+      name_fr: cell("name_fr"),
+      cin: cell("cin"),
+      birth_date: cell("birth_date"),
+      household: cell("household"),
+    };
+  });
 }
 
 /** The same policy with the pseudonyms of another domain. */
