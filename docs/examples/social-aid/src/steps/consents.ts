@@ -59,7 +59,8 @@ export async function consents(options: ConsentStepOptions): Promise<ConsentResu
   const { purposes, denials } = await decideAll(ledger, askings);
   const checkpoint = await ledger.checkpoint();
   await output.write("consent/checkpoint.txt", checkpoint);
-  const reading = progressBar("verifying the ledger", events.length);
+  const notices = new Set(askings.map(({ question }) => question.notice.digest)).size;
+  const reading = progressBar("verifying the ledger", events.length + notices);
   const before = await ledger.verify({ checkpoint, onProgress: reading.to });
   reading.end();
   result(
