@@ -1,31 +1,35 @@
-import { availableParallelism, cpus } from "node:os";
+import { writeFileSync } from "node:fs";
 import { compare } from "./compare.js";
 import { csv } from "./csv.js";
 import { evidence } from "./evidence.js";
 import { pseudonyms } from "./pseudonyms.js";
+import { machine, page, printed, type Row } from "./table.js";
 
-// Ratios of one run: absolute rates belong to one machine, ratios travel. `npm run bench -- tree` runs what has that word.
+// Ratios of one run: absolute rates belong to one machine, ratios travel. `npm run bench -- pseudonymisation` runs the
+// comparisons of a package, further words choose among them, `--write` makes docs/benchmarks.md of all of them.
 const suites = [...evidence, ...pseudonyms, ...csv];
-const wanted = process.argv.slice(2).filter((word) => !word.startsWith("-"));
-const chosen = suites.filter(({ work, against }) =>
-  wanted.every((word) => `${work} ${against}`.includes(word)),
+const words = process.argv.slice(2).filter((word) => !word.startsWith("-"));
+const write = process.argv.includes("--write");
+const chosen = suites.filter((suite) =>
+  words.every((word) => `${suite.package} ${suite.work} ${suite.against}`.includes(word)),
 );
 if (chosen.length === 0) {
-  console.error(`nothing is measured under ${wanted.join(" ")}`);
+  console.error(`nothing is measured under ${words.join(" ")}`);
   process.exitCode = 1;
-} else {
-  console.log(
-    `Node ${process.version}, ${availableParallelism()} × ${cpus()[0]?.model ?? "unknown processor"}`,
-  );
-  console.log("ratio = our rate / the peer's, median of 7 rounds in turns (smallest–largest)\n");
-}
+} else console.log(`${machine()}\nratio of processor time, median of the rounds (smallest–largest)\n`);
 
-const number = new Intl.NumberFormat("en", { maximumSignificantDigits: 3 });
+const rows: Row[] = [];
 for (const comparison of chosen) {
-  const { ratio, spread, ourRate, peerRate } = await compare(comparison);
-  console.log(`${ratio.toFixed(2)}×  (${spread.map((end) => end.toFixed(2)).join("–")})  ${comparison.work}`);
-  console.log(`        against ${comparison.against}`);
-  console.log(
-    `        ${number.format(ourRate)} against ${number.format(peerRate)} ${comparison.unit} a second, ${comparison.count} a run\n`,
-  );
+  const row = { comparison, outcome: await compare(comparison) };
+  rows.push(row);
+  console.log(printed(row));
+}
+if (write && words.length === 0) {
+  writeFileSync("docs/benchmarks.md", page(rows, new Date().toISOString().slice(0, 10)));
+  console.log("docs/benchmarks.md is written");
+}
+const missed = rows.filter(({ comparison, outcome }) => outcome.ratio < (comparison.atLeast ?? 0));
+if (missed.length > 0) {
+  console.error(`${missed.length} of the promised ratios were missed`);
+  process.exitCode = 1;
 }

@@ -30,6 +30,7 @@ const key = Buffer.from(secret, "hex");
 /** A whole CSV file: one column made pseudonyms, one blanked, one generalised, one kept. */
 export const csv: readonly Comparison[] = [
   {
+    package: "pseudonymisation",
     work: "policy over a CSV file",
     against: "csv-parse + createHmac + csv-stringify, all in memory",
     count: rows,

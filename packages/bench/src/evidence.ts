@@ -13,6 +13,7 @@ const leaves = events.map((event) => leafHash(utf8(canonicalJson(event))));
 /** Canonical JSON, digests and trees. */
 export const evidence: readonly Comparison[] = [
   {
+    package: "core",
     work: "canonical JSON and SHA-256 of a consent event",
     against: "canonicalize + node:crypto",
     count: events.length,
@@ -26,6 +27,7 @@ export const evidence: readonly Comparison[] = [
       ),
   },
   {
+    package: "core",
     work: "root of a Merkle tree",
     against: "RFC 9162's definition, written down recursively",
     count: leaves.length,

@@ -13,6 +13,7 @@ const key = Buffer.from(secret, "hex");
 /** Pseudonyms of identity numbers. */
 export const pseudonyms: readonly Comparison[] = [
   {
+    package: "pseudonymisation",
     work: "pseudonyms of CIN numbers, checked and brought into one form first",
     against: "a loop of createHmac over the bare text, neither checked nor marked",
     count: numbers.length,
