@@ -49,7 +49,7 @@ export const body = {
     description: {
       fr: "Comptes nominatifs, journal des accès, chiffrement des supports, pseudonymes par agence.",
       ar: "حسابات شخصية، وسجل للولوج، وتشفير الحوامل، وأسماء مستعارة خاصة بكل وكالة.",
-      en: "Personal accounts, access log, encrypted media, pseudonyms of each agency's own.",
+      en: "Personal accounts, access log, encrypted media, pseudonyms of each agency’s own.",
     },
   },
 } as const satisfies Pick<ProcessingDeclaration, "controller" | "contact" | "rights" | "access" | "security">;

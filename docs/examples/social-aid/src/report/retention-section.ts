@@ -32,6 +32,6 @@ restée en place malgré l’échéance.</p>
 <ol>${explanation.map((sentence) => html`<li>${sentence}</li>`)}</ol>
 <figure>${chart}</figure>
 <p class="muted">Certificat : racine <code>${certificate.root}</code>, niveau « ${certificate.level} » ; n’est pas promis pour :
-sauvegardes, journaux, stockage.</p>
+stockage, journaux, répliques, sauvegardes, exports.</p>
 <p>${fileLinks(result.files)}</p></section>`;
 }

@@ -153,9 +153,8 @@ async function tamperAndVerify(db: PGlite, ledger: ConsentLedger, checkpoint: st
   const { findings, intact } = await ledger.verify({ checkpoint });
   await tampering.undo();
   result(`one refusal is turned into a consent by plain SQL: decide alone would ${decision}`);
-  result(
-    `  → verify: ${intact ? "NOTHING FOUND" : findings.map((finding) => explainFinding(finding, inEnglish)).join(" ")}`,
-  );
+  if (intact) result("  → verify: NOTHING FOUND");
+  for (const finding of findings) result(`  → verify: ${explainFinding(finding, inEnglish)}`);
   return findings;
 }
 

@@ -9,6 +9,7 @@ import {
   type PlanItem,
   placeHold,
   planRetention,
+  type RetentionDecision,
   type RetentionForecast,
   type RuleSet,
   sweep,
@@ -39,7 +40,8 @@ export async function retention(db: PGlite, output: Output): Promise<RetentionRe
   });
   const plan = await planRetention(database, rules, { on: today, ...archives });
   for (const item of plan.items) result(describe(item));
-  const explanation = await explainOne(database, rules);
+  const decision = await decideOne(database, rules);
+  for (const reason of explainRetention(decision, "en").because) result(`  why, for one image: ${reason}`);
 
   const bar = progressBar("sweeping what is due", plan.estimate.rows);
   const started = performance.now();
@@ -61,7 +63,7 @@ export async function retention(db: PGlite, output: Output): Promise<RetentionRe
   result(`${count(ahead)} more rows become due within twelve months: retention/forecast.svg`);
   return {
     plan,
-    explanation,
+    explanation: explainRetention(decision, "fr").because,
     certificate,
     rowsPerSecond: deleted / seconds,
     held: { ...heldRecording, stillThere },
@@ -80,16 +82,14 @@ function describe({ dataset, action, counts, rules }: PlanItem): string {
   return `${dataset}: ${action} ${count(counts.reached)} of ${count(counts.due)} due rows (${rules.join(", ")})${kept}`;
 }
 
-/** The decision on one due recording, step by step, as a person can check it. */
-async function explainOne(db: SqlDatabase, rules: RuleSet): Promise<readonly string[]> {
+/** The decision on the oldest recording, which a person can check step by step. */
+async function decideOne(db: SqlDatabase, rules: RuleSet): Promise<RetentionDecision> {
   const { rows } = await db.query<{ id: string; recorded_on: string }>(
     "SELECT id::text, recorded_on::text FROM video_recording ORDER BY recorded_on LIMIT 1",
   );
-  const [row] = rows;
-  if (row === undefined) return [];
+  const [row = { id: "", recorded_on: "" }] = rows;
   const record = { dataset: "video_recording", key: [row.id], values: { recorded_on: row.recorded_on } };
-  return explainRetention(decideRetention(rules, record, { on: today, holds: [], ...archives }), "fr")
-    .because;
+  return decideRetention(rules, record, { on: today, holds: [], ...archives });
 }
 
 async function isThere(db: SqlDatabase, id: string): Promise<boolean> {
