@@ -11,6 +11,12 @@ export const ar = {
   "pseudonymisation.unknown_key_status": "حالة المفتاح {key} ليست active ولا previous ولا retired.",
   "pseudonymisation.no_single_active_key":
     "لحلقة المفاتيح مفتاح نشيط واحد لا غير، وعدد المفاتيح النشيطة هنا {count}.",
+  "pseudonymisation.invalid_tenant":
+    "يتكون اسم الهيئة في حلقة المفاتيح من حرف إلى 64 من الحروف اللاتينية الصغيرة والأرقام والشرطات.",
+  "pseudonymisation.invalid_wrapped_keyring": "ليس لحلقة المفاتيح المختومة الشكل الذي تعطيه wrapKeyring.",
+  "pseudonymisation.wrap_failed": "تعذر ختم سر المفتاح {key}.",
+  "pseudonymisation.unwrap_failed": "تعذر فتح سر المفتاح {key}: ختم بطريقة أخرى أو أدخل عليه تغيير.",
+  "pseudonymisation.passphrase_too_short": "تتكون عبارة المرور من {length} حرفا على الأقل.",
   "pseudonymisation.unknown_keyring": "لم تنشأ حلقة المفاتيح بواسطة createKeyring من هذه النسخة من الحزمة.",
   "pseudonymisation.unknown_key": "أنشئ الاسم المستعار بمفتاح لا يوجد في حلقة المفاتيح.",
   "pseudonymisation.retired_key": "أنشئ الاسم المستعار بالمفتاح {key} وقد سحب من الاستعمال.",
@@ -43,4 +49,25 @@ export const ar = {
   "pseudonymisation.not_utf8": "السطر {line} من ملف CSV غير مكتوب بترميز UTF-8.",
   "pseudonymisation.line_too_long": "التسجيل الموجود في السطر {line} من ملف CSV يتجاوز {bytes} بايت.",
   "pseudonymisation.invalid_delimiter": "الفاصل هو الفاصلة أو الفاصلة المنقوطة أو علامة الجدولة.",
+  "pseudonymisation.wrong_cipher_key_length":
+    "طول مفتاح التشفير ليس 16 ولا 24 ولا 32 بايتا، ولا ضعف ذلك بالنسبة إلى AES-SIV.",
+  "pseudonymisation.too_many_associated_data": "يقبل AES-SIV على الأكثر 126 من المعطيات المقترنة.",
+  "pseudonymisation.altered":
+    "القيمة رقم {position} أدخل عليها تغيير، أو ختمت بمفتاح آخر أو بمعطيات مقترنة أخرى.",
+  "pseudonymisation.radix_out_of_range": "أساس العد عدد صحيح من 2 إلى 65536، وليس {radix}.",
+  "pseudonymisation.domain_too_small":
+    "عدد القيم التي لها هذا الشكل {size} لا غير، والتشفير الذي يحافظ على الشكل يحتاج إلى 1000000 على الأقل.",
+  "pseudonymisation.not_in_radix": "في القيمة رقم {position} رقم خارج أساس العد.",
+  "pseudonymisation.not_in_format": "ليس للقيمة رقم {position} شكل {kind} الذي تتم المحافظة عليه.",
+  "pseudonymisation.no_format": "ليس للنوع {kind} شكل يمكن المحافظة عليه.",
+  "pseudonymisation.invalid_alphabet":
+    "في الأبجدية من 2 إلى 65536 رمزا كلها مختلفة، ولها طول من الأدنى إلى الأقصى.",
+  "pseudonymisation.key_not_active": "المفتاح {key} ليس نشيطا: يفتح ما أنشئ به ولا ينشئ شيئا جديدا.",
+  "pseudonymisation.invalid_field":
+    "يتكون اسم الحقل من حرف إلى 32 من الحروف اللاتينية الصغيرة والأرقام والشرطات.",
+  "pseudonymisation.values_out_of_range": "عدد القيم عدد صحيح ابتداء من 0.",
+  "pseudonymisation.small_domain":
+    "عدد القيم التي لها هذا الشكل أقل من 100 مليون: سرعان ما تكتمل جداول الأزواج.",
+  "pseudonymisation.may_be_real_number":
+    "كل رقم ينشأ هنا قد يكون رقم شخص آخر: لا ينشر أبدا على أنه مجهول الهوية.",
 } as const satisfies Readonly<Record<PseudonymisationErrorCode, string>>;

@@ -8,6 +8,12 @@ export const en = {
   "pseudonymisation.duplicate_key": "The keyring has two keys with the id {key}.",
   "pseudonymisation.unknown_key_status": "The key {key} is neither active, previous nor retired.",
   "pseudonymisation.no_single_active_key": "A keyring has exactly one active key; this one has {count}.",
+  "pseudonymisation.invalid_tenant": "A tenant is named by 1 to 64 lower-case letters, digits and dashes.",
+  "pseudonymisation.invalid_wrapped_keyring": "The wrapped keyring has another shape than wrapKeyring gives.",
+  "pseudonymisation.wrap_failed": "The secret of the key {key} could not be sealed.",
+  "pseudonymisation.unwrap_failed":
+    "The secret of the key {key} could not be opened: it was sealed otherwise, or changed.",
+  "pseudonymisation.passphrase_too_short": "A passphrase has at least {length} characters.",
   "pseudonymisation.unknown_keyring":
     "The keyring was not made by createKeyring of this copy of the package.",
   "pseudonymisation.unknown_key": "The pseudonym was made with a key that the keyring does not hold.",
@@ -41,6 +47,28 @@ export const en = {
   "pseudonymisation.not_utf8": "Line {line} of the CSV is not written in UTF-8.",
   "pseudonymisation.line_too_long": "The record at line {line} of the CSV is longer than {bytes} bytes.",
   "pseudonymisation.invalid_delimiter": "A delimiter is a comma, a semicolon or a tab.",
+  "pseudonymisation.wrong_cipher_key_length":
+    "The key of the cipher is not 16, 24 or 32 bytes long, or twice that for AES-SIV.",
+  "pseudonymisation.too_many_associated_data": "AES-SIV takes at most 126 associated data.",
+  "pseudonymisation.altered":
+    "Value number {position} was altered, or sealed with another key or other associated data.",
+  "pseudonymisation.radix_out_of_range": "A radix is a whole number from 2 to 65536, not {radix}.",
+  "pseudonymisation.domain_too_small":
+    "Only {size} values have this form; format-preserving encryption needs at least 1000000.",
+  "pseudonymisation.not_in_radix": "Value number {position} has a numeral outside the radix.",
+  "pseudonymisation.not_in_format":
+    "Value number {position} does not have the form of {kind} that is preserved.",
+  "pseudonymisation.no_format": "The kind {kind} has no form that can be preserved.",
+  "pseudonymisation.invalid_alphabet":
+    "An alphabet has 2 to 65536 characters, all different, and a length from least to most.",
+  "pseudonymisation.key_not_active":
+    "The key {key} is not active: it opens what it made and makes nothing new.",
+  "pseudonymisation.invalid_field": "A field has a name of 1 to 32 lower-case letters, digits and dashes.",
+  "pseudonymisation.values_out_of_range": "A number of values is a whole number from 0.",
+  "pseudonymisation.small_domain":
+    "Fewer than 100 million values have this form: tables of pairs are soon complete.",
+  "pseudonymisation.may_be_real_number":
+    "Every number made here can be the number of another person: never publish it as anonymous.",
 } as const satisfies Readonly<Record<string, string>>;
 
 /** Codes of the errors that `@data-tika/pseudonymisation` throws. */

@@ -11,6 +11,13 @@ export const fr = {
   "pseudonymisation.unknown_key_status": "La clé {key} n’a pas un état connu : active, previous ou retired.",
   "pseudonymisation.no_single_active_key":
     "Un trousseau a exactement une clé active ; celui-ci en compte {count}.",
+  "pseudonymisation.invalid_tenant":
+    "Le nom d’un organisme du trousseau compte 1 à 64 lettres minuscules, chiffres et tirets.",
+  "pseudonymisation.invalid_wrapped_keyring": "Le trousseau scellé n’a pas la forme que donne wrapKeyring.",
+  "pseudonymisation.wrap_failed": "Le secret de la clé {key} n’a pas pu être scellé.",
+  "pseudonymisation.unwrap_failed":
+    "Le secret de la clé {key} n’a pas pu être ouvert : il a été scellé autrement, ou modifié.",
+  "pseudonymisation.passphrase_too_short": "Une phrase de passe compte au moins {length} caractères.",
   "pseudonymisation.unknown_keyring": "Le trousseau ne vient pas de createKeyring de cette copie du paquet.",
   "pseudonymisation.unknown_key": "Le pseudonyme vient d’une clé absente du trousseau.",
   "pseudonymisation.retired_key": "Le pseudonyme vient de la clé {key}, qui est retirée.",
@@ -48,4 +55,26 @@ export const fr = {
   "pseudonymisation.line_too_long":
     "L’enregistrement de la ligne {line} du fichier CSV dépasse {bytes} octets.",
   "pseudonymisation.invalid_delimiter": "Le séparateur est une virgule, un point-virgule ou une tabulation.",
+  "pseudonymisation.wrong_cipher_key_length":
+    "La clé du chiffrement ne fait pas 16, 24 ou 32 octets, ou le double pour AES-SIV.",
+  "pseudonymisation.too_many_associated_data": "AES-SIV admet au plus 126 données associées.",
+  "pseudonymisation.altered":
+    "La valeur numéro {position} a été modifiée, ou scellée avec une autre clé ou d’autres données associées.",
+  "pseudonymisation.radix_out_of_range": "Une base est un nombre entier de 2 à 65536, et non {radix}.",
+  "pseudonymisation.domain_too_small":
+    "Seules {size} valeurs ont cette forme ; le chiffrement qui préserve le format en exige au moins 1000000.",
+  "pseudonymisation.not_in_radix": "La valeur numéro {position} contient un chiffre hors de la base.",
+  "pseudonymisation.not_in_format":
+    "La valeur numéro {position} n’a pas la forme de {kind} qui est préservée.",
+  "pseudonymisation.no_format": "Le type {kind} n’a pas de forme qui puisse être préservée.",
+  "pseudonymisation.invalid_alphabet":
+    "Un alphabet compte 2 à 65536 caractères, tous différents, et une longueur du minimum au maximum.",
+  "pseudonymisation.key_not_active":
+    "La clé {key} n’est pas active : elle ouvre ce qu’elle a produit et ne produit rien de nouveau.",
+  "pseudonymisation.invalid_field": "Un champ a un nom de 1 à 32 lettres minuscules, chiffres et tirets.",
+  "pseudonymisation.values_out_of_range": "Un nombre de valeurs est un nombre entier à partir de 0.",
+  "pseudonymisation.small_domain":
+    "Moins de 100 millions de valeurs ont cette forme : des tables de paires sont vite complètes.",
+  "pseudonymisation.may_be_real_number":
+    "Chaque numéro produit ici peut être celui d’une autre personne : ne jamais le publier comme anonyme.",
 } as const satisfies Readonly<Record<PseudonymisationErrorCode, string>>;
