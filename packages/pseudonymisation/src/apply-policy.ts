@@ -22,7 +22,8 @@ export type TreatedRow = Readonly<Record<string, string | number | boolean | nul
  * @throws {@link DataTikaError} `pseudonymisation.missing_column` when the first row lacks a column of the policy.
  * @throws {@link DataTikaError} `pseudonymisation.unknown_column` when a row has a column that is not in the policy.
  *   Its position is given and not its name, which is a value when a file has no header.
- * @throws {@link DataTikaError} `pseudonymisation.keyring_missing` when there are pseudonyms and no keyring.
+ * @throws {@link DataTikaError} `pseudonymisation.keyring_missing` when there are pseudonyms, moved days or noise
+ *   and no keyring.
  * @throws {@link DataTikaError} `pseudonymisation.day_missing` when there are ages and no civil day.
  * @throws {@link DataTikaError} `pseudonymisation.value_refused` when a value does not fit its transform.
  * @example
@@ -44,13 +45,12 @@ export function applyPolicy(
   const transforms = columns.map(([column, spec]) => createTransform(column, spec, context));
   refuseMissing(policy, rows[0]);
   for (const row of rows) refuseUnknown(policy, row);
+  const cellsOf = (column: string) => rows.map((row) => asCell(row[column] ?? null));
   const treated = columns.map(([column, spec], index) => {
-    const values = rows.map((row) => row[column] ?? null);
-    return (
-      transforms[index]?.(values.map(asCell), (at) => {
-        throw failure("pseudonymisation.value_refused", { column, row: at + 1, transform: spec.transform });
-      }) ?? values
-    );
+    const refuse = (at: number): never => {
+      throw failure("pseudonymisation.value_refused", { column, row: at + 1, transform: spec.transform });
+    };
+    return transforms[index]?.(cellsOf(column), refuse, cellsOf) ?? rows.map((row) => row[column] ?? null);
   });
   return rows.map((_, at) =>
     Object.fromEntries(columns.map(([column], index) => [column, treated[index]?.[at] ?? null])),

@@ -11,12 +11,19 @@ export interface Policy {
 }
 
 /** Shape of a policy, as it may be stored in JSON. */
-export const policySchema: z.ZodType<Policy> = z.strictObject({
-  /** Version of this shape; a new shape gets a new literal. */
-  version: z.literal(1),
-  /** What happens to every column. */
-  columns: z.record(z.string().min(1), columnSpecSchema),
-});
+export const policySchema: z.ZodType<Policy> = z
+  .strictObject({
+    /** Version of this shape; a new shape gets a new literal. */
+    version: z.literal(1),
+    /** What happens to every column. */
+    columns: z.record(z.string().min(1), columnSpecSchema),
+  })
+  .superRefine(({ columns }, { addIssue }) => {
+    for (const [column, spec] of Object.entries(columns)) {
+      if (spec.transform !== "shift-dates" || Object.hasOwn(columns, spec.subject)) continue;
+      addIssue({ code: "custom", path: ["columns", column, "subject"] });
+    }
+  });
 
 const transforms: readonly string[] = columnSpecSchema.options.map(
   (option) => option.shape.transform.def.values[0] as string,

@@ -1,7 +1,7 @@
 import { failure } from "../failure.js";
 import type { Policy } from "../policy.js";
 import { createTransform } from "../transforms/column-spec.js";
-import type { ColumnTransform, TransformContext } from "../transforms/transform.js";
+import type { ColumnTransform, ReadColumn, TransformContext } from "../transforms/transform.js";
 import { cellTexts } from "./cell-texts.js";
 import { createCsvReader } from "./csv-reader.js";
 import type { Delimiter } from "./delimiter.js";
@@ -51,7 +51,8 @@ interface Target {
  * @throws {@link DataTikaError} `pseudonymisation.not_utf8` when a treated cell is not UTF-8.
  * @throws {@link DataTikaError} `pseudonymisation.cell_refused` when a cell does not fit its transform.
  * @throws {@link DataTikaError} `pseudonymisation.invalid_delimiter` when another delimiter is given.
- * @throws {@link DataTikaError} `pseudonymisation.keyring_missing` when there are pseudonyms and no keyring.
+ * @throws {@link DataTikaError} `pseudonymisation.keyring_missing` when there are pseudonyms, moved days or noise
+ *   and no keyring.
  * @throws {@link DataTikaError} `pseudonymisation.day_missing` when there are ages and no civil day.
  * @example
  * ```ts
@@ -73,6 +74,7 @@ export function policyStream(
     Object.entries(policy.columns).map(([name, spec]) => [name, createTransform(name, spec, options)]),
   );
   let targets: readonly Target[] = [];
+  let names: readonly string[] = [];
   let delimiter = 0;
   let write: (bytes: Uint8Array) => void;
   const progress = { records: 0, bytes: 0 };
@@ -81,6 +83,7 @@ export function policyStream(
     {
       header: (columns, bytes, between) => {
         refuseHeader(policy, columns);
+        names = columns;
         targets = columns.flatMap((name, column) => {
           const treat = transforms.get(name);
           return treat === undefined
@@ -91,10 +94,11 @@ export function policyStream(
         write(bytes.slice());
       },
       batch: (records) => {
+        const read = (name: string) => cellTexts(records, names.indexOf(name));
         write(
           rewriteCells(
             records,
-            targets.map((target) => treated(records, target)),
+            targets.map((target) => treated(records, target, read)),
             delimiter,
           ),
         );
@@ -114,14 +118,15 @@ export function policyStream(
   });
 }
 
-function treated(records: ScannedRecords, { name, transform, column, treat }: Target) {
-  const cells = treat(cellTexts(records, column), (record) => {
+function treated(records: ScannedRecords, { name, transform, column, treat }: Target, read: ReadColumn) {
+  const refuse = (record: number): never => {
     throw failure("pseudonymisation.cell_refused", {
       column: name,
       line: records.lines[record] ?? 0,
       transform,
     });
-  });
+  };
+  const cells = treat(cellTexts(records, column), refuse, read);
   return { column, cells };
 }
 

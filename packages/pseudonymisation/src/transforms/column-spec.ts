@@ -2,25 +2,37 @@ import { isCivilDay } from "@data-tika/core/time";
 import * as z from "zod";
 import { failure } from "../failure.js";
 import { ageBandColumn, ageBandSchema } from "./age-band.js";
+import { constantColumn, constantSchema } from "./constant.js";
 import { generaliseDateColumn, generaliseDateSchema } from "./generalise-date.js";
 import { generaliseNumberColumn, generaliseNumberSchema } from "./generalise-number.js";
+import { generaliseRegionColumn, generaliseRegionSchema } from "./generalise-region.js";
 import { generaliseTextColumn, generaliseTextSchema } from "./generalise-text.js";
 import { keepSchema } from "./keep.js";
 import { maskColumn, maskSchema } from "./mask.js";
+import { perturbColumn, perturbSchema } from "./perturb.js";
 import { pseudonymColumn, pseudonymSchema } from "./pseudonym.js";
 import { redactColumn, redactSchema } from "./redact.js";
+import { shiftDatesColumn, shiftDatesSchema } from "./shift-dates.js";
+import { topCodeColumn, topCodeSchema } from "./top-code.js";
 import type { ColumnTransform, TransformContext } from "./transform.js";
+import { truncateIpColumn, truncateIpSchema } from "./truncate-ip.js";
 
 /** Shape of what a policy says of one column. */
 export const columnSpecSchema = z.discriminatedUnion("transform", [
   ageBandSchema,
+  constantSchema,
   generaliseDateSchema,
   generaliseNumberSchema,
+  generaliseRegionSchema,
   generaliseTextSchema,
   keepSchema,
   maskSchema,
+  perturbSchema,
   pseudonymSchema,
   redactSchema,
+  shiftDatesSchema,
+  topCodeSchema,
+  truncateIpSchema,
 ]);
 
 /** What a policy says of one column. Plain data. */
@@ -35,6 +47,37 @@ export function createTransform(
   switch (spec.transform) {
     case "keep":
       return undefined;
+    case "age-band":
+      if (!isCivilDay(context.on)) throw failure("pseudonymisation.day_missing", { column });
+      return ageBandColumn(spec, context.on);
+    case "pseudonym":
+    case "shift-dates":
+    case "perturb":
+      return keyedTransform(column, spec, context);
+    default:
+      return plainTransform(spec);
+  }
+}
+
+type KeyedSpec = Extract<ColumnSpec, { transform: "pseudonym" | "shift-dates" | "perturb" }>;
+type PlainSpec = Exclude<ColumnSpec, KeyedSpec | { transform: "keep" | "age-band" }>;
+
+function keyedTransform(column: string, spec: KeyedSpec, { keyring }: TransformContext): ColumnTransform {
+  if (keyring === undefined) throw failure("pseudonymisation.keyring_missing", { column });
+  switch (spec.transform) {
+    case "pseudonym":
+      return pseudonymColumn(spec, keyring);
+    case "shift-dates":
+      return shiftDatesColumn(spec, keyring);
+    case "perturb":
+      return perturbColumn(spec, column, keyring);
+  }
+}
+
+function plainTransform(spec: PlainSpec): ColumnTransform {
+  switch (spec.transform) {
+    case "constant":
+      return constantColumn(spec);
     case "redact":
       return redactColumn;
     case "mask":
@@ -43,13 +86,13 @@ export function createTransform(
       return generaliseDateColumn(spec);
     case "generalise-number":
       return generaliseNumberColumn(spec);
+    case "generalise-region":
+      return generaliseRegionColumn(spec);
     case "generalise-text":
       return generaliseTextColumn(spec);
-    case "age-band":
-      if (!isCivilDay(context.on)) throw failure("pseudonymisation.day_missing", { column });
-      return ageBandColumn(spec, context.on);
-    case "pseudonym":
-      if (context.keyring === undefined) throw failure("pseudonymisation.keyring_missing", { column });
-      return pseudonymColumn(spec, context.keyring);
+    case "top-code":
+      return topCodeColumn(spec);
+    case "truncate-ip":
+      return truncateIpColumn(spec);
   }
 }

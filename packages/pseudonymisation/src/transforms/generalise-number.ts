@@ -1,4 +1,5 @@
 import * as z from "zod";
+import { readNumber } from "./read-number.js";
 import { type ColumnTransform, eachRepeatedCell } from "./transform.js";
 
 /** Shape of {@link generaliseNumber}. */
@@ -35,9 +36,9 @@ export function generaliseNumber(width: number): GeneraliseNumberSpec {
 /** Puts every cell into its band. */
 export function generaliseNumberColumn({ width }: GeneraliseNumberSpec): ColumnTransform {
   return eachRepeatedCell((text) => {
-    const written = text.replace(/[\s\u00A0\u202F]/g, "").replace(",", ".");
-    if (!/^-?[0-9]{1,15}(?:\.[0-9]{0,15})?$/.test(written)) return undefined;
-    const first = Math.floor(Number(written) / width) * width;
+    const value = readNumber(text);
+    if (value === undefined) return undefined;
+    const first = Math.floor(value / width) * width;
     return `${first}..${first + width - 1}`;
   });
 }

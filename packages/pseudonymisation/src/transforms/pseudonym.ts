@@ -9,8 +9,8 @@ import type { ColumnTransform } from "./transform.js";
 export const pseudonymSchema = z.strictObject({
   /** Names the transform. */
   transform: z.literal("pseudonym"),
-  /** Domain of the pseudonyms. */
-  domain: domainSchema,
+  /** Domain of the pseudonyms. Its scope is not `record`, since one `within` holds for all rows. */
+  domain: domainSchema.refine(({ scope }) => scope !== "record"),
   /** Kind of identifier in the column. */
   kind: z.enum(Object.keys(identifierKinds) as [IdentifierKind, ...IdentifierKind[]]).exactOptional(),
   /** Relation, dataset or period of the pseudonyms. */

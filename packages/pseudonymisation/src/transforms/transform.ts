@@ -6,8 +6,15 @@ export type Cell = string | null;
 /** Called with the index of a cell that a transform cannot treat; it throws. */
 export type RefuseCell = (index: number) => never;
 
+/** The cells of another column of the same rows, as they were before any treatment. */
+export type ReadColumn = (name: string) => readonly Cell[];
+
 /** The new cells of one column, batch by batch, in their order. */
-export type ColumnTransform = (cells: readonly Cell[], refuse: RefuseCell) => readonly Cell[];
+export type ColumnTransform = (
+  cells: readonly Cell[],
+  refuse: RefuseCell,
+  columns: ReadColumn,
+) => readonly Cell[];
 
 /** What transforms may need beside their spec. */
 export interface TransformContext {
