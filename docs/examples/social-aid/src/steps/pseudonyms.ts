@@ -6,6 +6,7 @@ import {
   type Domain,
   definePolicy,
   type Policy,
+  parsePseudonym,
   shareBelow,
 } from "@data-tika/pseudonymisation";
 import { assessCsv, policyStream } from "@data-tika/pseudonymisation/csv";
@@ -63,7 +64,7 @@ export async function pseudonyms(options: PseudonymStepOptions): Promise<Pseudon
     );
     perAgency.push({ agency, file, persons: await personsIn(output.path(file)) });
   }
-  const joins = sharedPersons(perAgency.map(({ persons }) => [...persons.keys()]));
+  const joins = sharedPersons(perAgency.map(({ persons }) => [...persons.keys()].map(payloadOf)));
   const body = sharedAcrossAgencies(await personsIn(output.path(bodyFile)));
   const truth = sharedAcrossAgencies(
     personsOf(beneficiaries.map(({ agency, cin, massar }) => [agency, cin || massar])),
@@ -171,6 +172,11 @@ function personsOf(lines: readonly (readonly [agency: string, person: string])[]
 
 function sharedAcrossAgencies(persons: ReadonlyMap<string, ReadonlySet<string>>): number {
   return [...persons.values()].filter((lists) => lists.size > 1).length;
+}
+
+/** A pseudonym without its prefix, which names the domain and would tell two agencies apart by itself. */
+function payloadOf(pseudonym: string): string {
+  return parsePseudonym(pseudonym).payload;
 }
 
 /** How many pseudonyms stand in more than one file. */
