@@ -9,6 +9,7 @@ import { createKeyring } from "./keyring.js";
 import { ar } from "./messages/ar.js";
 import { en } from "./messages/en.js";
 import { fr } from "./messages/fr.js";
+import { passphraseWrapping } from "./passphrase.js";
 import { definePolicy } from "./policy.js";
 import { parsePseudonym } from "./pseudonym-text.js";
 import { createPseudonymiser } from "./pseudonymiser.js";
@@ -19,6 +20,7 @@ import { generaliseNumber } from "./transforms/generalise-number.js";
 import { keep } from "./transforms/keep.js";
 import { mask } from "./transforms/mask.js";
 import { pseudonym } from "./transforms/pseudonym.js";
+import { unwrapKeyring, wrapKeyring } from "./wrapped-keyring.js";
 
 const keyring = createKeyring({ keys: [{ id: "2026-01", secret: "0b".repeat(32), status: "active" }] });
 const domain = defineDomain({ name: "social-aid", scope: "person" });
@@ -42,6 +44,27 @@ const paths: readonly [name: string, act: () => unknown][] = [
     () => createKeyring({ keys: [{ id: "a", secret: `${canary}!`, status: "active" }] }),
   ],
   ["a secret as id", () => createKeyring({ keys: [{ id: canary, secret: "", status: "active" }] })],
+  [
+    "a tenant named after a person",
+    () => createKeyring({ keys: [{ id: "a", secret: "0b".repeat(32), status: "active" }], tenant: canary }),
+  ],
+  [
+    "a sealed keyring of another shape",
+    () => unwrapKeyring({ wrapped: { [canary]: canary } as never, ...passphraseWrapping(canary.repeat(9)) }),
+  ],
+  [
+    "a sealed secret that is none",
+    () =>
+      unwrapKeyring({
+        wrapped: { version: 1, keys: [{ id: "a", status: "active", wrapped: canary }] },
+        ...passphraseWrapping(canary.repeat(9)),
+      }),
+  ],
+  [
+    "a key service that quotes the secret",
+    () => wrapKeyring(keyring, { wrap: () => Promise.reject(new Error(canary)) }),
+  ],
+  ["a short passphrase", () => passphraseWrapping(canary.slice(0, 9))],
   ["a domain named after a person", () => defineDomain({ name: canary, scope: "person" })],
   ["a value that is no CIN", () => social.one(canary)],
   ["the same in a batch", () => social.many(["AB123456", canary])],

@@ -8,7 +8,7 @@ export const domainSchema: z.ZodType<Domain> = z.strictObject({
   /** Name, shown in every pseudonym. */
   name: z.string().regex(/^[a-z0-9-]{1,64}$/),
   /** For how much a person keeps one pseudonym. */
-  scope: z.enum(["person", "relation", "dataset", "period"]),
+  scope: z.enum(["person", "relation", "dataset", "period", "record"]),
   /** The domain above it, if it is a part of another. */
   get parent() {
     return z.exactOptional(domainSchema);
@@ -16,10 +16,11 @@ export const domainSchema: z.ZodType<Domain> = z.strictObject({
 });
 
 /**
- * For how much a person keeps one pseudonym: everywhere in the domain (`person`), or for one relation, dataset or
- * period only, which is then given as `within`.
+ * For how much a person keeps one pseudonym: everywhere in the domain (`person`), or for one relation, dataset,
+ * period or record only, which is then given as `within`. In the scope `record` nothing joins two records; a policy
+ * over a table cannot have it, since it names one `within` for all rows.
  */
-export type DomainScope = "person" | "relation" | "dataset" | "period";
+export type DomainScope = "person" | "relation" | "dataset" | "period" | "record";
 
 /**
  * A pseudonymisation domain: those who may see the same pseudonym for the same person. Plain data.

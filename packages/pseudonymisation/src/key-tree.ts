@@ -24,10 +24,8 @@ const scheme = utf8("data-tika pseudonymisation 1");
  */
 export function deriveKey(keyring: Keyring, keyId: string, use: KeyUse): Uint8Array {
   const pseudorandom = hmacSha256(scheme, secretOf(keyring, keyId));
-  // One tenant a keyring for now; its place in the tree is held by an empty name.
-  const tenant = "";
   const info = concatenate([
-    prefixed(tenant),
+    prefixed(keyring.tenant),
     prefixed(joined(domainPath(use.domain))),
     prefixed(use.domain.scope),
     prefixed(use.within),

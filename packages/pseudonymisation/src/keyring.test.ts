@@ -5,7 +5,9 @@ import { defineDomain } from "./domain.js";
 import { generateKey } from "./generate-key.js";
 import type { KeySecret } from "./key-secret.js";
 import { createKeyring, type Keyring } from "./keyring.js";
+import { definePolicy } from "./policy.js";
 import { createPseudonymiser } from "./pseudonymiser.js";
+import { pseudonym } from "./transforms/pseudonym.js";
 
 const bytes = Uint8Array.from({ length: 32 }, (_, at) => at * 7);
 const hex = Buffer.from(bytes).toString("hex");
@@ -124,4 +126,30 @@ test("a domain that is its own ancestor is refused", () => {
   const loop = { name: "a", scope: "person" } as { name: string; scope: "person"; parent?: object };
   loop.parent = loop;
   expect(() => defineDomain(loop as never)).toThrow(coded("invalid_domain"));
+});
+
+test.each([
+  ["a tenant with capitals", "Agency"],
+  ["a tenant without a name", ""],
+])("%s is refused", (_, tenant) => {
+  const keys = [{ id: "2026-01", secret: hex, status: "active" }] as const;
+  expect(() => createKeyring({ keys, tenant })).toThrow(coded("invalid_tenant"));
+});
+
+test("a person has unlinkable pseudonyms for two tenants", () => {
+  const keys = [{ id: "2026-01", secret: hex, status: "active" }] as const;
+  const rings = [createKeyring({ keys }), ...["a", "b"].map((tenant) => createKeyring({ keys, tenant }))];
+  expect(new Set(rings.map((keyring) => createPseudonymiser({ keyring, domain }).one("1"))).size).toBe(3);
+});
+
+test("a record's pseudonyms need the record, and a policy cannot name it", () => {
+  const record = defineDomain({ name: "visit", scope: "record" });
+  const one = (within: string) =>
+    createPseudonymiser({ keyring: ringOf(hex), domain: record, within }).one("1");
+  expect(() => one("")).toThrow(coded("within_missing"));
+  expect(one("17")).toBe(one("17"));
+  expect(one("17")).not.toBe(one("18"));
+  expect(() => definePolicy({ columns: { id: pseudonym(record, { within: "17" }) } })).toThrow(
+    coded("invalid_policy"),
+  );
 });

@@ -14,10 +14,23 @@ export interface KeyringKey {
   readonly status: KeyStatus;
 }
 
+/** What a keyring is made of. */
+export interface KeyringOptions {
+  /** The keys, in any order. */
+  readonly keys: readonly KeyringKey[];
+  /**
+   * Whose data the keys work on, when several bodies share them: 1 to 64 lower-case letters, digits and dashes. Two
+   * tenants have unlinkable pseudonyms in a domain of one name. Left out, there is one tenant without a name.
+   */
+  readonly tenant?: string;
+}
+
 /** Keys that are used and never shown: printed, a keyring is `[keyring 2026-01]`. */
 export interface Keyring {
   /** Id of the key that makes new pseudonyms. */
   readonly active: string;
+  /** Whose data the keys work on; empty where nobody was named. */
+  readonly tenant: string;
   /** Every key with its status, without its secret. */
   readonly keys: readonly { readonly id: string; readonly status: KeyStatus }[];
   /** `[keyring 2026-01]`. */
@@ -37,7 +50,7 @@ const secrets = new WeakMap<Keyring, ReadonlyMap<string, Uint8Array>>();
  * Exactly one key is active. To rotate, make the active key `previous` and add a new active one: new pseudonyms carry
  * the new id, old ones are still recognised by `matches`. Secrets are copied; the object holds no way to read them.
  *
- * @param options - `keys`: the keys, in any order. Not changed.
+ * @param options - The keys and, where several bodies share them, the tenant. Not changed.
  * @returns The keyring.
  * @throws {@link DataTikaError} `pseudonymisation.wrong_key_length` when a secret is not 32 bytes.
  * @throws {@link DataTikaError} `pseudonymisation.unreadable_key` when a secret has no known form.
@@ -45,6 +58,7 @@ const secrets = new WeakMap<Keyring, ReadonlyMap<string, Uint8Array>>();
  * @throws {@link DataTikaError} `pseudonymisation.duplicate_key` when two keys have one id.
  * @throws {@link DataTikaError} `pseudonymisation.unknown_key_status` when a status is none of the three.
  * @throws {@link DataTikaError} `pseudonymisation.no_single_active_key` when no key or more than one is active.
+ * @throws {@link DataTikaError} `pseudonymisation.invalid_tenant` when the tenant has other characters.
  * @example
  * ```ts
  * import { createKeyring, generateKey } from "@data-tika/pseudonymisation";
@@ -55,7 +69,11 @@ const secrets = new WeakMap<Keyring, ReadonlyMap<string, Uint8Array>>();
  * createKeyring({ keys: [{ id: "2026-01", secret: "c2hvcnQ", status: "active" }] }); // throws pseudonymisation.wrong_key_length
  * ```
  */
-export function createKeyring(options: { readonly keys: readonly KeyringKey[] }): Keyring {
+export function createKeyring(options: KeyringOptions): Keyring {
+  const { tenant = "" } = options;
+  if (options.tenant !== undefined && !/^[a-z0-9-]{1,64}$/.test(tenant)) {
+    throw failure("pseudonymisation.invalid_tenant");
+  }
   const read = new Map<string, Uint8Array>();
   options.keys.forEach(({ id, secret, status }, index) => {
     if (typeof id !== "string" || !/^[a-z0-9-]{1,32}$/.test(id)) {
@@ -67,16 +85,17 @@ export function createKeyring(options: { readonly keys: readonly KeyringKey[] })
   });
   const active = options.keys.filter((key) => key.status === "active");
   if (active.length !== 1) throw failure("pseudonymisation.no_single_active_key", { count: active.length });
-  const keyring = printable(active[0]?.id as string, options.keys);
+  const keyring = printable(active[0]?.id as string, tenant, options.keys);
   secrets.set(keyring, read);
   return keyring;
 }
 
-function printable(active: string, keys: readonly KeyringKey[]): Keyring {
+function printable(active: string, tenant: string, keys: readonly KeyringKey[]): Keyring {
   const shown = `[keyring ${active}]`;
   const show = { value: () => shown, enumerable: false };
   const facts = {
     active,
+    tenant,
     keys: Object.freeze(keys.map(({ id, status }) => Object.freeze({ id, status }))),
     toString: () => shown,
     toJSON: () => shown,

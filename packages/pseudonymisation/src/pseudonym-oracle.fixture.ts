@@ -5,8 +5,9 @@ export interface PseudonymVector {
   readonly name: string;
   readonly secretHex: string;
   readonly keyId: string;
+  readonly tenant?: string;
   readonly domainPath: readonly string[];
-  readonly scope: "person" | "relation" | "dataset" | "period";
+  readonly scope: "person" | "relation" | "dataset" | "period" | "record";
   readonly within: string;
   readonly kind: string | null;
   readonly value: string;
@@ -30,7 +31,16 @@ export function oraclePseudonym(vector: Omit<PseudonymVector, "text" | "bare" | 
 } {
   const field = vector.kind ?? "text";
   const path = Buffer.concat(vector.domainPath.map(lengthPrefixed));
-  const info = ["", path, vector.scope, vector.within, field, "canonical-1", "hmac-sha256", vector.keyId];
+  const info = [
+    vector.tenant ?? "",
+    path,
+    vector.scope,
+    vector.within,
+    field,
+    "canonical-1",
+    "hmac-sha256",
+    vector.keyId,
+  ];
   const secret = Buffer.from(vector.secretHex, "hex");
   const salt = "data-tika pseudonymisation 1";
   const key = Buffer.from(hkdfSync("sha256", secret, salt, Buffer.concat(info.map(lengthPrefixed)), 32));

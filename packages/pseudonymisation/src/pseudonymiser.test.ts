@@ -32,7 +32,11 @@ const domainOf = ({ domainPath, scope }: PseudonymVector): Domain =>
 
 describe("published vectors", () => {
   test.each(vectors.map((vector) => [vector.name, vector] as const))("%s", (_, vector) => {
-    const ring = createKeyring({ keys: [{ id: vector.keyId, secret: vector.secretHex, status: "active" }] });
+    const { tenant } = vector;
+    const ring = createKeyring({
+      keys: [{ id: vector.keyId, secret: vector.secretHex, status: "active" }],
+      ...(tenant === undefined ? {} : { tenant }),
+    });
     const make = (form: "text" | "bare") =>
       createPseudonymiser({
         keyring: ring,
