@@ -7,7 +7,7 @@ export const sources = {
   decree: "Decree 2-09-165, Arabic text of B.O. 5744 of 18 June 2009",
   lawAndDecree: "Law 09-08, B.O. 5714 of 5 March 2009, and decree 2-09-165, B.O. 5744 of 18 June 2009",
   internalRules:
-    "CNDP internal rules, decision 3-33-11, B.O. 5932 of 7 April 2011, as quoted in the Ministry of Justice's edition of Law 09-08",
+    "CNDP internal rules, decision 3-33-11, B.O. 5932 of 7 April 2011, as quoted in the Ministry of Justice’s edition of Law 09-08",
   forms:
     "Guide to the CNDP's forms (hackingbyte.com) and a research note of 11 September 2026 that read the public register",
   transferPage: "cndp.ma, page on notifying a request for transfer abroad",

@@ -14,10 +14,10 @@ export const ar = {
   "core.migration_failed":
     "رفضت قاعدة البيانات الترحيل {migration} للحزمة {package}، ولم يُحتفظ بأي شيء من هذا التنفيذ.",
   "core.migration_out_of_order": "الترحيل {migration} للحزمة {package} مذكور مرتين أو في غير ترتيبه.",
-  "core.serialisation_exhausted": "رُفضت المعاملة {attempts} مرات بسبب معاملات أخرى متزامنة.",
+  "core.serialisation_exhausted": "رُفضت المعاملة بسبب معاملات أخرى متزامنة، عدد المحاولات: {attempts}.",
   "core.invalid_checkpoint": "السطر {line} ليس سطر نقطة مراقبة.",
   "core.invalid_encoding": "النص ليس مكتوبا بترميز {encoding} صحيح.",
-  "core.invalid_key": "المفتاح ليس مفتاح Ed25519 من 32 بايت على الشكل المنتظر.",
+  "core.invalid_key": "المفتاح ليس مفتاح Ed25519 من 32 بايتا على الشكل المنتظر.",
   "core.invalid_key_name": "لا يجوز أن يكون اسم المفتاح فارغا أو أن يتضمن مسافة أو علامة زائد.",
   "core.json_cycle": "كائن يتضمن نفسه، فليس له شكل JSON.",
   "core.json_lone_surrogate": "نص يتضمن نصف رمز منفردا، فليس له شكل UTF-8.",

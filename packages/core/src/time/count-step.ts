@@ -118,9 +118,9 @@ const sentences: Readonly<Record<CountStepCode, Localised>> = {
     en: "Day to plan for, the last working day up to the target: {at}.",
   },
   unnumbered: {
-    fr: "Compté à partir du {at}, le texte ne fixe aucun nombre.",
-    ar: "ابتداء من {at}، لا يحدد النص أي عدد.",
-    en: "From {at} on, the text gives no number.",
+    fr: "Point de départ : {at}. Le texte ne fixe aucun nombre.",
+    ar: "نقطة الانطلاق: {at}. لا يحدد النص أي عدد.",
+    en: "Runs from {at}. The text gives no number.",
   },
 };
 

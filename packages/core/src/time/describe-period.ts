@@ -26,9 +26,11 @@ export function describePeriod(period: string, language: Language): string {
   const parts = parsePeriod(period);
   const units = (["years", "months", "days"] as const).filter((unit) => parts[unit] > 0);
   const said = units.length > 0 ? units : (["days"] as const);
-  return said.map((unit) => words[language][unit](parts[unit])).join(and[language]);
+  const spoken = said.map((unit) => words[language][unit](parts[unit]));
+  return [...spoken.slice(0, -2), spoken.slice(-2).join(and[language])].join(comma[language]);
 }
 
+const comma = { fr: ", ", ar: " و", en: ", " } as const;
 const and = { fr: " et ", ar: " و", en: " and " } as const;
 
 const words: Readonly<Record<Language, Readonly<Record<Unit, Count>>>> = {

@@ -74,9 +74,9 @@ const inspection = defineChapter({ act: "decree-2-09-165", chapter: firstChapter
     number: 22,
     title: { fr: "Audition", ar: "الاستماع", en: "Hearing" },
     sense: {
-      fr: "Toute personne utile est entendue sur convocation reçue au moins sept jours avant, avec le droit à un conseil.",
-      ar: "يستمع إلى كل شخص مفيد بناء على استدعاء يصل قبل سبعة أيام على الأقل، مع حقه في اختيار مستشار.",
-      en: "Any useful person is heard on a summons received at least seven days before, with the right to counsel.",
+      fr: "Toute personne dont l’audition est utile est convoquée au moins sept jours avant et a droit à un conseil.",
+      ar: "يستمع إلى كل شخص يفيد الاستماع إليه بناء على استدعاء يصل قبل سبعة أيام على الأقل، مع حقه في اختيار مستشار.",
+      en: "Whoever it is useful to hear is heard on a summons received at least seven days before, with the right to counsel.",
     },
   },
 ]);

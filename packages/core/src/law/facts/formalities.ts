@@ -146,7 +146,7 @@ export const formalityFigures = {
     source: sources.video,
     labels: {
       fr: "conservation maximale des images de vidéosurveillance",
-      ar: "المدة القصوى لحفظ صور المراقبة بالفيديو",
+      ar: "المدة القصوى لحفظ صور المراقبة بالكاميرات",
       en: "longest keeping of video surveillance images",
     },
   },

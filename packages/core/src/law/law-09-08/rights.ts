@@ -94,7 +94,7 @@ export const rights = defineChapter({ act: "law-09-08", chapter, source: sources
     },
     sense: {
       fr: "La prospection par automate d’appel, télécopie, courrier électronique ou technique semblable est interdite sans consentement préalable. Seule exception, par courrier électronique : adresse reçue de la personne lors d’une vente, produits analogues du même fournisseur, opposition simple offerte à la collecte et dans chaque message.",
-      ar: "يمنع الاستقراء المباشر بآلية اتصال أو بريد إلكتروني أو تكنولوجيا مماثلة دون رضى مسبق. والاستثناء الوحيد هو البريد الإلكتروني إذا أخذ العنوان من الشخص نفسه بمناسبة بيع، لمنتجات مشابهة من نفس المورد، مع إمكانية تعرض بسيطة عند الجمع وفي كل رسالة.",
+      ar: "يمنع الاستقراء المباشر بآلية اتصال أو جهاز استنساخ بعدي أو بريد إلكتروني أو تكنولوجيا مماثلة دون رضى مسبق. والاستثناء الوحيد هو البريد الإلكتروني إذا أخذ العنوان من الشخص نفسه بمناسبة بيع، لمنتجات مشابهة من نفس المورد، مع إمكانية تعرض بسيطة عند الجمع وفي كل رسالة.",
       en: "Marketing by automatic caller, fax, e-mail or similar technology is forbidden without prior consent. The one exception is e-mail: address got from the person on a sale, similar products of the same supplier, simple opposition offered at collection and in every message.",
     },
   },

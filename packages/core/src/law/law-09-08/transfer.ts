@@ -17,7 +17,7 @@ export const transfer = defineChapter({ act: "law-09-08", chapter, source: sourc
     title: { fr: "Protection suffisante", ar: "مستوى حماية كاف", en: "Sufficient protection" },
     sense: {
       fr: "Les données ne partent que vers un État qui assure un niveau de protection suffisant ; la CNDP établit la liste de ces États.",
-      ar: "لا تنقل المعطيات إلا إلى دولة تضمن مستوى حماية كاف، وتعد اللجنة الوطنية قائمة هذه الدول.",
+      ar: "لا تنقل المعطيات إلا إلى دولة تضمن مستوى حماية كافيا، وتعد اللجنة الوطنية قائمة هذه الدول.",
       en: "Data leave only for a State with a sufficient level of protection; the CNDP draws up the list of such States.",
     },
     places: "1 2 3",
