@@ -50,7 +50,7 @@ export interface NoticeComparison {
  * compareNotices(old, next).change; // => wider
  * compareNotices(next, old).change; // => narrower
  * ```
- * @see Law 09-08, arts. 1-9 and 3-b
+ * @see Law 09-08, arts. 1-9 and 3-1-b
  */
 export function compareNotices(from: NoticeCapsule, to: NoticeCapsule): NoticeComparison {
   const ids = new Set([...from.notice.purposes, ...to.notice.purposes].map(({ id }) => id));

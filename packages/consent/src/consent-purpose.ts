@@ -10,7 +10,7 @@ import * as z from "zod";
 const basisIds = Object.keys(legalBases) as [LegalBasis, ...LegalBasis[]];
 const sensitiveIds = Object.keys(sensitiveCategories) as [SensitiveCategory, ...SensitiveCategory[]];
 
-/** Languages a notice can be shown in: the two of the state in their scripts, French and English. */
+/** Languages a notice can be shown in: Arabic, Amazigh (Standard Moroccan Tamazight), French and English. */
 export const noticeLanguages = ["ar", "zgh", "fr", "en"] as const;
 
 /** A language of {@link noticeLanguages}. */

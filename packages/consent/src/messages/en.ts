@@ -31,7 +31,7 @@ const reasons = {
   "consent-given": "Consent was given and still stands.",
   "legal-basis": "The law permits it without consent.",
   "never-asked": "The person was never asked.",
-  "not-answered": "The notice was shown and not everyone who must answer has answered.",
+  "not-answered": "The notice was shown and at least one answer is missing.",
   refused: "Consent was refused.",
   withdrawn: "Consent was withdrawn.",
   objected: "The person objected.",
@@ -56,7 +56,7 @@ const reasons = {
 } as const satisfies Readonly<Record<DecisionReasonCode, string>>;
 
 const findings = {
-  "entry-missing": "{count} entries are missing from number {index} on.",
+  "entry-missing": "Entries missing from number {index} on: {count}.",
   "entry-repeated": "Entry number {index} stands in the log twice.",
   "entry-beyond-tree": "Entry number {index} stands behind the end of the tree.",
   "entry-unreadable": "The content of entry number {index} cannot be read.",

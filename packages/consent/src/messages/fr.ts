@@ -29,7 +29,7 @@ const reasons = {
   "consent-given": "Le consentement a été donné et tient toujours.",
   "legal-basis": "La loi le permet sans consentement.",
   "never-asked": "La personne n’a jamais été interrogée.",
-  "not-answered": "La notice a été montrée et tous ceux qui doivent répondre n’ont pas répondu.",
+  "not-answered": "La notice a été montrée et il manque la réponse d’une personne au moins.",
   refused: "Le consentement a été refusé.",
   withdrawn: "Le consentement a été retiré.",
   objected: "La personne s’est opposée.",
@@ -67,7 +67,7 @@ const findings = {
   "checkpoint-ahead":
     "Nombre d’entrées du point de contrôle conservé : {size} ; le journal en a moins, sa fin a été coupée.",
   "checkpoint-differs":
-    "Les {size} premières entrées ne sont pas celles du point de contrôle conservé : l’historique a été réécrit.",
+    "Les premières entrées, au nombre de {size}, ne sont pas celles du point de contrôle conservé : l’historique a été réécrit.",
 } as const satisfies Readonly<Record<LedgerFindingCode, string>>;
 
 /** French sentences of decisions and findings. */
