@@ -3,7 +3,7 @@ import { digits, type IdentifierRule, letters } from "../rule.js";
 /** National identity card number (CIN, CNIE): the number that makes a file need prior authorisation. */
 export const cin = {
   labels: {
-    fr: "numéro de la carte nationale d’identité (CIN, CNIE)",
+    fr: "numéro de la carte d’identité nationale (CIN, CNIE)",
     ar: "رقم بطاقة التعريف الوطنية",
     en: "national identity card number (CIN, CNIE)",
   },

@@ -4,7 +4,7 @@ import { digits, type IdentifierRule } from "../rule.js";
 export const inpe = {
   labels: {
     fr: "identifiant national des professionnels et établissements de santé (INPE)",
-    ar: "المعرف الوطني لمهنيي ومؤسسات الصحة",
+    ar: "المعرف الوطني لمهنيي الصحة ومؤسساتها",
     en: "national identifier of health professionals and establishments (INPE)",
   },
   template: [{ alphabet: digits, length: [8, 10] }],

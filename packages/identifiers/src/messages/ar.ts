@@ -6,7 +6,7 @@ export const ar = {
   "identifiers.not_an_identifier": "النص ليس معرفا من النوع {kind}.",
   "identifiers.empty": "لم يعط أي رقم.",
   "identifiers.too_long": "النص أطول من أن يكون رقما من هذا النوع.",
-  "identifiers.wrong_form": "طول الرقم أو حروفه لا توافق نوعه.",
+  "identifiers.wrong_form": "لا يوافق الرقم نوعه من حيث الطول أو الحروف.",
   "identifiers.wrong_check_digits": "مفتاح المراقبة لا يوافق باقي الرقم.",
   "identifiers.unusual_form": "ليس للرقم شكل الأرقام الحالية من نوعه.",
   "identifiers.court_missing": "لم تذكر المحكمة التي تمسك السجل، والرقم لا يكون فريدا إلا معها.",
