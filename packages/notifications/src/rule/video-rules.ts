@@ -1,15 +1,8 @@
-import type { LegalFact } from "@data-tika/core/law";
+import { legalFacts } from "@data-tika/core/law";
 import { words } from "../filing/box.js";
 import type { Rule } from "./rule.js";
 
-/** How long video images may be kept. */
-export const videoRetentionCeiling: LegalFact<"P3M"> = {
-  value: "P3M",
-  article: "cndp/350-2013",
-  source: "Deliberation 350-2013 of 31 May 2013, as reported by a CNDP flyer and by guides",
-  mark: "secondary",
-  checkedOn: "2026-11-21",
-};
+const ceiling = legalFacts["video.retention_max"];
 
 // Periods that are never longer than three months, from whatever day they run: 89 days is the shortest three months.
 const threeMonthsAtMost =
@@ -23,8 +16,8 @@ export const videoRules: readonly Rule[] = [
     each: ["retention"],
     refuseWhen: { not: { at: ["period"], matches: threeMonthsAtMost } },
     at: ["period"],
-    article: videoRetentionCeiling.article,
-    mark: videoRetentionCeiling.mark,
+    article: ceiling.article,
+    mark: ceiling.mark,
     labels: words(
       "Les images sont conservées trois mois au plus ; 90 jours peuvent dépasser trois mois.",
       "يحتفظ بالصور لمدة ثلاثة أشهر على الأكثر؛ وقد تتجاوز تسعون يوما ثلاثة أشهر.",
