@@ -61,7 +61,7 @@ export interface Completeness {
  *   controller: { name: "Association Exemple" },
  *   purposes: ["Envoyer la lettre d’information"],
  *   recipients: [],
- *   rights: { service: "Secrétariat", email: "droits@exemple.ma" },
+ *   rights: { service: "Secrétariat", email: "droits@association.example" },
  *   openNetwork: true,
  *   formality: { kind: "declaration", number: unknownYet },
  * };

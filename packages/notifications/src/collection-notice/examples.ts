@@ -18,7 +18,7 @@ const form: ValidExample<"collection-notice"> = {
       { field: "Nom", compulsory: true, consequence: "La demande ne peut pas être traitée" },
       { field: "Téléphone", compulsory: false },
     ],
-    rights: { service: "Service des relations avec les usagers", email: "droits@exemple.ma" },
+    rights: { service: "Service des relations avec les usagers", email: "droits@association.example" },
     retention: "Deux ans après le dernier passage",
     openNetwork: false,
     formality: { kind: "declaration", number: "D-908/2025", on: "2025-11-03" },

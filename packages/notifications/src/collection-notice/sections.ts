@@ -65,8 +65,8 @@ export const collectionNoticeSections: readonly Section[] = [
   answers,
   line(
     "retention",
-    "law-09-08/3",
-    words("Durée de conservation", "مدة الاحتفاظ بالمعطيات", "Retention period"),
+    "law-09-08/3-1-e",
+    words("Durée de conservation", "مدة الاحتفاظ بالمعلومات", "Retention period"),
   ),
   line(
     "transfers",

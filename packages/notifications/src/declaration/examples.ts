@@ -91,7 +91,7 @@ const association: ValidExample<"declaration"> = {
     processors: [],
     links: [],
     information: { means: ["paper"] },
-    rights: { service: "كتابة الجمعية", email: "jamiya@exemple.ma" },
+    rights: { service: "كتابة الجمعية", email: "jamiya@association.example" },
     security: { description: "سجل محفوظ في خزانة مقفلة وحاسوب محمي بكلمة سر." },
   },
 };

@@ -37,7 +37,7 @@ export interface RenderOptions {
  *   controller: { name: "Association Exemple" },
  *   purposes: ["Envoyer la lettre d’information"],
  *   recipients: [],
- *   rights: { service: "Secrétariat", email: "droits@exemple.ma" },
+ *   rights: { service: "Secrétariat", email: "droits@association.example" },
  *   openNetwork: true,
  *   formality: { kind: "declaration", number: "D-908/2025" },
  * };

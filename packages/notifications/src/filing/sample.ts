@@ -16,7 +16,7 @@ const controller: Controller = {
   activity: "Action sociale",
   address: { street: "1, rue de l’Exemple", postalCode: "80000", city: "Agadir", state: "MA" },
   phone: "+212 5 28 00 00 00",
-  email: "contact@exemple.ma",
+  email: "contact@association.example",
   legalRepresentative: { name: "Nom du directeur", role: "Directeur" },
 };
 
@@ -25,19 +25,19 @@ const association: Controller = {
   person: "legal",
   sector: "association",
   address: { street: "2، زنقة المثال", city: "الرباط", state: "MA" },
-  email: "jamiya@exemple.ma",
+  email: "jamiya@association.example",
 };
 
 const contact: ContactPerson = {
   name: "Nom de l’interlocuteur",
   role: "Interlocuteur données personnelles",
-  email: "donnees@exemple.ma",
+  email: "donnees@association.example",
 };
 
 const rights: RightsContact = {
   service: "Service des relations avec les usagers",
   address: "1, rue de l’Exemple, Agadir",
-  email: "droits@exemple.ma",
+  email: "droits@association.example",
   measures: "Formulaire en ligne et au guichet, réponse gratuite",
 };
 

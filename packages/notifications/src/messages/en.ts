@@ -1,8 +1,8 @@
 /** English messages of the errors of `@data-tika/notifications`. */
 export const en = {
   "notifications.invalid_facts":
-    "The facts are not of the expected shape: {count} problems, the first in {field}.",
-  "notifications.invalid_payload": "The payload is not valid: {count} problems, the first in {field}.",
+    "The facts are not of the expected shape. Problems: {count}, the first in {field}.",
+  "notifications.invalid_payload": "The payload is not valid. Problems: {count}, the first in {field}.",
   "notifications.unknown_kind": "There is no such kind of payload.",
   "notifications.unknown_language": "A document is written in fr, ar or en.",
   "notifications.no_payload": "The document carries no payload of ours.",

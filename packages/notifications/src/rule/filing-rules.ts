@@ -43,6 +43,29 @@ const automationOf = (ground: string, refused: readonly string[], article: Rule[
   ),
 });
 
+const changeWithoutReference = (
+  kinds: Rule["kinds"],
+  article: Rule["article"],
+  mark: Rule["mark"],
+): Rule => ({
+  code: "change-without-reference",
+  kinds,
+  refuseWhen: {
+    all: [
+      { at: ["filing", "reason"], is: ["change"] },
+      { not: { at: ["filing", "previous"], present: true } },
+    ],
+  },
+  at: ["filing", "previous"],
+  article,
+  mark,
+  labels: words(
+    "Un changement rappelle le numéro du premier enregistrement.",
+    "يجب أن يذكر التغيير برقم التسجيل الأول.",
+    "A change quotes the number of the first registration.",
+  ),
+});
+
 const controls = Object.keys(securityControls) as SecurityControl[];
 
 /** Rules about the filing as such. */
@@ -54,30 +77,12 @@ export const filingRules: readonly Rule[] = [
   unreachable(["collection-notice"], "law-09-08/5-1-c"),
   automationOf("art-16", ["manual"], "law-09-08/16"),
   automationOf("art-17", ["automated", "mixed"], "law-09-08/17"),
-  {
-    code: "change-without-reference",
-    kinds: [
-      "declaration",
-      "simplified-declaration",
-      "authorisation-request",
-      "video-surveillance-declaration",
-      "transfer-request",
-    ],
-    refuseWhen: {
-      all: [
-        { at: ["filing", "reason"], is: ["change"] },
-        { not: { at: ["filing", "previous"], present: true } },
-      ],
-    },
-    at: ["filing", "previous"],
-    article: "law-09-08/15",
-    mark: "text",
-    labels: words(
-      "Un changement rappelle le numéro du premier enregistrement.",
-      "يجب أن يذكر التغيير برقم التسجيل الأول.",
-      "A change quotes the number of the first registration.",
-    ),
-  },
+  changeWithoutReference(
+    ["declaration", "simplified-declaration", "authorisation-request", "video-surveillance-declaration"],
+    "cndp-internal-rules/33",
+    "secondary",
+  ),
+  changeWithoutReference(["transfer-request"], "decree-2-09-165/49", "inference"),
   {
     code: "security-control-missing",
     kinds: ["authorisation-request"],
