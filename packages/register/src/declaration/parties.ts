@@ -1,5 +1,6 @@
 import { declarationSchema } from "@data-tika/notifications";
 import * as z from "zod";
+import { legalBasisSchema } from "./legal-basis.js";
 import { localisedSchema } from "./localised.js";
 
 const filed = declarationSchema.shape;
@@ -23,14 +24,7 @@ export const recipientSchema = z.strictObject({
   /** What it receives the data for. */
   purpose: localisedSchema,
   /** What allows the communication (art. 4, paragraph 2). */
-  basis: z.enum([
-    "consent",
-    "legal-obligation",
-    "contract",
-    "vital-interests",
-    "public-interest",
-    "legitimate-interest",
-  ]),
+  basis: legalBasisSchema,
   /** Where it is: ISO 3166 code of two letters. */
   state,
 });

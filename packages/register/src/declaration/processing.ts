@@ -1,3 +1,4 @@
+import { type SecurityControl, securityControls } from "@data-tika/core/law";
 import { declarationSchema, factsSchema, videoSurveillanceDeclarationSchema } from "@data-tika/notifications";
 import * as z from "zod";
 import { dataSchema } from "./data.js";
@@ -108,16 +109,7 @@ export const processingSchema = z.strictObject({
       .array(
         z.strictObject({
           /** Which control. */
-          control: z.enum([
-            "premises",
-            "media",
-            "insertion",
-            "use",
-            "access",
-            "transmission",
-            "introduction",
-            "transport",
-          ]),
+          control: z.enum(Object.keys(securityControls) as SecurityControl[]),
           /** How it is met. */
           measure: localisedSchema,
         }),

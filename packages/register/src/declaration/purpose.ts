@@ -1,24 +1,18 @@
 import * as z from "zod";
+import { legalBasisSchema } from "./legal-basis.js";
 import { localisedSchema } from "./localised.js";
 
 const id = z.string().regex(/^[a-z0-9]+(-[a-z0-9]+)*$/);
 const period = z.string().regex(/^P(?=\d)(\d{1,3}Y)?(\d{1,3}M)?(\d{1,3}W)?(\d{1,4}D)?$/);
 
-/** One purpose: determined, explicit and legitimate (art. 3-b). */
+/** One purpose: determined, explicit and legitimate (art. 3-1-b). */
 export const purposeSchema = z.strictObject({
   /** Name of the purpose in code; consent events name it. */
   id,
   /** The purpose, as the formality and the notice state it. */
   statement: localisedSchema,
   /** Consent, or one of the five exceptions of art. 4. */
-  basis: z.enum([
-    "consent",
-    "legal-obligation",
-    "contract",
-    "vital-interests",
-    "public-interest",
-    "legitimate-interest",
-  ]),
+  basis: legalBasisSchema,
   /** The categories of persons it concerns; all when left out. */
   persons: z.array(id).min(1).exactOptional(),
   /** How consent is asked for; for a purpose whose basis is consent. */

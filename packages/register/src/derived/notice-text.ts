@@ -13,6 +13,7 @@ export function noticeText(processing: Processing, language: Language): string {
   const { controller, rights, formality, information, recipients } = processing;
   const lines: readonly (readonly [Localised, readonly string[]])[] = [
     [items.controller, [say(controller.name)]],
+    [items.representative, [controller.representativeInMorocco?.name].filter(isText)],
     [items.purposes, processing.purposes.map(({ statement }) => say(statement))],
     [items.data, processing.data.map(({ label }) => say(label))],
     [items.recipients, recipients.length > 0 ? recipients.map(({ name }) => say(name)) : [say(nobody)]],
@@ -36,6 +37,7 @@ export const separator = { fr: " ; ", ar: "؛ ", en: "; " } as const;
 
 const items = {
   controller: { fr: "Responsable du traitement", ar: "المسؤول عن المعالجة", en: "Controller" },
+  representative: { fr: "Représentant au Maroc", ar: "الممثل بالمغرب", en: "Representative in Morocco" },
   purposes: { fr: "Finalités", ar: "الغايات", en: "Purposes" },
   data: { fr: "Données", ar: "المعطيات", en: "Data" },
   recipients: { fr: "Destinataires", ar: "المرسل إليهم", en: "Recipients" },
@@ -44,7 +46,7 @@ const items = {
   retention: { fr: "Durée de conservation", ar: "مدة الاحتفاظ بالمعلومات", en: "Retention period" },
   rights: {
     fr: "Droits d’accès, de rectification et d’opposition",
-    ar: "حق الولوج والتصحيح والتعرض",
+    ar: "الحق في الولوج والتصحيح والتعرض",
     en: "Rights of access, rectification and opposition",
   },
   formality: {

@@ -34,13 +34,18 @@ export function toCollectionNotice(
 ): CollectionNotice {
   const say = speak(language);
   const { controller, formality, information, collection } = processing;
+  const { representativeInMorocco } = controller;
   const { street, city } = controller.address;
   return {
     kind: "collection-notice",
     version: 1,
     language,
     collection: collection === "indirect" ? "indirect" : "direct",
-    controller: { name: say(controller.name), address: `${street}, ${city}` },
+    controller: {
+      name: say(controller.name),
+      address: `${street}, ${city}`,
+      ...(representativeInMorocco && { representative: representativeInMorocco.name }),
+    },
     purposes: processing.purposes.map(({ statement }) => say(statement)),
     recipients: processing.recipients.map(({ name }) => say(name)),
     answers: processing.data.flatMap(({ label, answer, consequence }) =>

@@ -1,5 +1,5 @@
 import type { ConsentPurpose } from "@data-tika/consent";
-import type { SensitiveCategory } from "@data-tika/core/law";
+import { type SensitiveCategory, sensitiveCategories } from "@data-tika/core/law";
 import type { Processing } from "../declaration/processing.js";
 import type { Purpose } from "../declaration/purpose.js";
 
@@ -24,7 +24,7 @@ import type { Purpose } from "../declaration/purpose.js";
  * @see Law 09-08, arts. 4, 21 and 57
  */
 export function toConsentPurposes(processing: Processing): readonly ConsentPurpose[] {
-  const sensitive = sensitiveCategories(processing);
+  const sensitive = sensitiveAmong(processing);
   return processing.purposes.map((purpose) => toConsentPurpose(purpose, sensitive));
 }
 
@@ -42,7 +42,7 @@ function toConsentPurpose(purpose: Purpose, sensitive: SensitiveCategory[]): Con
   };
 }
 
-function sensitiveCategories({ data }: Processing): SensitiveCategory[] {
+function sensitiveAmong({ data }: Processing): SensitiveCategory[] {
   const found = new Set<SensitiveCategory>();
   for (const { kind } of data) {
     // Genetic data are health data in the list of art. 1-3.
@@ -52,14 +52,6 @@ function sensitiveCategories({ data }: Processing): SensitiveCategory[] {
   return [...found];
 }
 
-const categories: readonly string[] = [
-  "racial-or-ethnic-origin",
-  "political-opinions",
-  "religious-or-philosophical-beliefs",
-  "trade-union-membership",
-  "health",
-] satisfies readonly SensitiveCategory[];
-
 function isSensitive(kind: string): kind is SensitiveCategory {
-  return categories.includes(kind);
+  return Object.hasOwn(sensitiveCategories, kind);
 }

@@ -1,4 +1,4 @@
-import { legalFacts } from "@data-tika/core/law";
+import { legalFacts, type SensitiveCategory, sensitiveCategories } from "@data-tika/core/law";
 import type { DataKind, Facts } from "@data-tika/notifications";
 import { mayExceed, summedPeriod } from "@data-tika/retention";
 import type { Processing } from "../declaration/processing.js";
@@ -48,12 +48,10 @@ export function toFacts(processing: Processing): Facts {
   };
 }
 
-const opinionsAndOrigins: readonly DataKind[] = [
-  "racial-or-ethnic-origin",
-  "political-opinions",
-  "religious-or-philosophical-beliefs",
-  "trade-union-membership",
-];
+/** The sensitive data that have no fact of their own. */
+const opinionsAndOrigins = (Object.keys(sensitiveCategories) as SensitiveCategory[]).filter(
+  (category) => category !== "health",
+);
 
 /** The phase for history, statistics or science (art. 3-2). */
 const isDefinitive = ({ name }: { readonly name: string }) => name === "definitive";

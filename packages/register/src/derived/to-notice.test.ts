@@ -52,6 +52,20 @@ describe("toNotice", () => {
   });
 });
 
+it("names the representative in Morocco of a controller abroad", () => {
+  const address = { street: "1, rue de l’Exemple", city: "Lyon", state: "FR" };
+  const representativeInMorocco = {
+    name: "Cabinet Exemple",
+    address: { ...address, city: "Rabat", state: "MA" },
+  };
+  const controller = { ...sample.controller, address, representativeInMorocco };
+  const processing = defineProcessing({ ...sample, controller });
+  expect(toNotice(processing).notice.text.fr).toContain("Représentant au Maroc : Cabinet Exemple");
+  expect(toCollectionNotice(processing, { language: "fr" }).controller.representative).toBe(
+    "Cabinet Exemple",
+  );
+});
+
 describe("toCollectionNotice", () => {
   it.each(languages)("is valid in %s, with and without a number", (language) => {
     const formality = { kind: "declaration" as const, number: "D-12/2026", on: "2026-03-02" };

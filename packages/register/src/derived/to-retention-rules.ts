@@ -24,7 +24,7 @@ export interface ToRetentionRulesOptions {
  * const { rules } = toRetentionRules([defineProcessing(sample)]);
  * rules.map(({ id, then }) => `${id}: ${then}`); // => [ 'unsubscribed: delete' ]
  * ```
- * @see Law 09-08, arts. 3-e, 15-f and 55
+ * @see Law 09-08, arts. 3-1-e, 15-f and 55
  */
 export function toRetentionRules(
   processings: readonly Processing[],

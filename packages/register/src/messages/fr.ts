@@ -3,7 +3,7 @@ import type { RegisterErrorCode } from "./en.js";
 /** French messages of the errors of `@data-tika/register`. */
 export const fr = {
   "register.invalid_declaration":
-    "La déclaration du traitement {processing} est fausse à {path} ({problem}).",
+    "La déclaration du traitement {processing} n’est pas valide à l’endroit {path} ({problem}).",
   "register.duplicate_id": "La liste {list} nomme {id} deux fois.",
   "register.unknown_reference": "La finalité {purpose} nomme {id}, absent de la liste {list}.",
   "register.representation_missing":

@@ -1,0 +1,5 @@
+import { type LegalBasis, legalBases } from "@data-tika/core/law";
+import * as z from "zod";
+
+/** Consent, the rule of art. 4, or one of its five exceptions: the ids of `legalBases` in `@data-tika/core/law`. */
+export const legalBasisSchema = z.enum(Object.keys(legalBases) as LegalBasis[]);
