@@ -1,6 +1,7 @@
 import type { Language } from "@data-tika/core";
 import type { CollectionNotice } from "@data-tika/notifications";
 import type { Processing } from "../declaration/processing.js";
+import { formalityOf } from "./formality-of.js";
 import { retentionLines, separator } from "./notice-text.js";
 import { filedRights, speak } from "./to-filing.js";
 
@@ -33,7 +34,7 @@ export function toCollectionNotice(
   { language }: ToCollectionNoticeOptions,
 ): CollectionNotice {
   const say = speak(language);
-  const { controller, formality, information, collection } = processing;
+  const { controller, information, collection } = processing;
   const { representativeInMorocco } = controller;
   const { street, city } = controller.address;
   return {
@@ -63,7 +64,7 @@ export function toCollectionNotice(
     rights: filedRights(processing.rights, say),
     retention: retentionLines(processing, language).join(separator[language]),
     openNetwork: information.openNetwork,
-    formality: formality ?? { kind: "declaration", number: { status: "unknown-yet" } },
+    formality: formalityOf(processing),
   };
 }
 

@@ -15,6 +15,7 @@ import {
 import type { Processing } from "../declaration/processing.js";
 import type { Transfer } from "../declaration/transfer.js";
 import { failure } from "../failure.js";
+import { formalityOf } from "./formality-of.js";
 import { toFacts } from "./to-facts.js";
 import {
   dataBlock,
@@ -170,11 +171,11 @@ function videoDeclaration(
 function transferRequest(processing: Processing, transfer: Transfer, language: Language): TransferRequest {
   const say = speak(language);
   const { addressee, purpose, ground, explanation, safeguards, mode, frequency, firstTransferOn } = transfer;
-  const { formality } = processing;
+  const { kind, number } = formalityOf(processing);
   return {
     kind: "transfer-request",
     ...filingBlocks(processing, language),
-    base: { kind: formality?.kind ?? "declaration", number: formality?.number ?? unknownYet },
+    base: { kind, number },
     addressee,
     file: { name: say(processing.name), description: say(processing.characteristics) },
     data: dataBlock(processing, say),

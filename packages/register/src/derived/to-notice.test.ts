@@ -67,6 +67,14 @@ it("names the representative in Morocco of a controller abroad", () => {
 });
 
 describe("toCollectionNotice", () => {
+  it("awaits an authorisation where the identity card number needs one", () => {
+    const label = { fr: "Numéro de la CIN", ar: "رقم بطاقة التعريف الوطنية", en: "CIN number" };
+    const cin = { id: "cin", kind: "cin-number", label, origin: "direct" } as const;
+    const processing = defineProcessing({ ...sample, data: [...sample.data, cin] });
+    const { formality } = toCollectionNotice(processing, { language: "fr" });
+    expect(formality).toEqual({ kind: "authorisation", number: { status: "unknown-yet" } });
+  });
+
   it.each(languages)("is valid in %s, with and without a number", (language) => {
     const formality = { kind: "declaration" as const, number: "D-12/2026", on: "2026-03-02" };
     for (const declaration of [sample, { ...sample, formality }]) {
