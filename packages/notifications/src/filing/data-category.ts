@@ -84,7 +84,7 @@ export const dataKindChoices = {
   "political-opinions": words("Opinions politiques", "الآراء السياسية", "Political opinions"),
   "religious-or-philosophical-beliefs": words(
     "Convictions religieuses ou philosophiques",
-    "المعتقدات الدينية أو الفلسفية",
+    "القناعات الدينية أو الفلسفية",
     "Religious or philosophical beliefs",
   ),
   "trade-union-membership": words("Appartenance syndicale", "الانتماء النقابي", "Trade-union membership"),

@@ -16,7 +16,6 @@ export const addedRules: readonly AddedRule[] = [
       ),
     ),
     files: "transfer-request",
-    form: "F-118",
     when: yes("transferAbroad"),
   },
   {

@@ -22,9 +22,9 @@ export const authorisationQuestions: readonly QuestionRule[] = [
   ask(
     "sensitiveData",
     "law-09-08/12-1-a",
-    "Traitez-vous l’origine, les opinions, les convictions ou l’appartenance syndicale ?",
-    "هل تعالجون الأصل أو الآراء أو المعتقدات أو الانتماء النقابي؟",
-    "Do you process origin, opinions, beliefs or union membership?",
+    "Traitez-vous l’origine raciale ou ethnique, les opinions politiques, les convictions religieuses ou philosophiques ou l’appartenance syndicale ?",
+    "هل تعالجون الأصل العرقي أو الإثني أو الآراء السياسية أو القناعات الدينية أو الفلسفية أو الانتماء النقابي؟",
+    "Do you process racial or ethnic origin, political opinions, religious or philosophical beliefs or union membership?",
   ),
   ask(
     "exemptBody",

@@ -1,5 +1,5 @@
 import type { Localised } from "@data-tika/core";
-import { formalityKinds, type LegalReference } from "@data-tika/core/law";
+import { type FormalityKind, formalityKinds, type LegalReference } from "@data-tika/core/law";
 import { words } from "../filing/box.js";
 import type { Facts } from "./facts.js";
 import type { FiledKind } from "./formality.js";
@@ -14,15 +14,16 @@ export interface FilingName {
   readonly form?: string;
 }
 
-const known = (kind: keyof typeof formalityKinds, form?: string): FilingName => {
-  const { article, labels } = formalityKinds[kind];
-  return form === undefined ? { article, labels } : { article, labels, form };
+const known = (kind: FormalityKind): FilingName => {
+  const { article, labels, forms } = formalityKinds[kind];
+  const [form] = forms;
+  return form === undefined ? { article, labels } : { article, labels, form: form.code };
 };
 
 /** Names and forms of the filings. The codes of the forms are reported, not read in a text. */
 export const filings: Readonly<Record<FiledKind, FilingName>> = {
-  declaration: known("declaration", "F-211"),
-  "simplified-declaration": known("simplified-declaration", "F-214"),
+  declaration: known("declaration"),
+  "simplified-declaration": known("simplified-declaration"),
   "video-surveillance-declaration": {
     article: "cndp/350-2013",
     form: "F-214",
@@ -32,8 +33,8 @@ export const filings: Readonly<Record<FiledKind, FilingName>> = {
       "declaration of a video surveillance",
     ),
   },
-  "authorisation-request": known("authorisation-request", "F-112"),
-  "transfer-request": known("transfer-request", "F-118"),
+  "authorisation-request": known("authorisation-request"),
+  "transfer-request": known("transfer-request"),
   "public-register-designation": known("public-register-designation"),
   "representative-notice": {
     article: "law-09-08/2-3",

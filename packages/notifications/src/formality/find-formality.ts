@@ -36,7 +36,7 @@ import type { DecidedRule, RegimeRule } from "./rule.js";
  * finding.regime; // => authorisation
  * finding.formalities[0]?.reasons.map(({ article }) => article); // => [ 'law-09-08/12-1-e', 'law-09-08/12-1-f' ]
  * finding.settled; // => false
- * finding.next?.labels.en; // => Do you process origin, opinions, beliefs or union membership?
+ * finding.next?.labels.en; // => Do you process racial or ethnic origin, political opinions, religious or philosophical beliefs or union membership?
  * ```
  * @see Law 09-08, arts. 2, 12, 16 to 18, 22 and 43; decree 2-09-165, art. 29
  */

@@ -24,8 +24,6 @@ export type DecidedRule = Omit<RegimeRule, "when" | "unless">;
 export interface AddedRule extends FormalityReason {
   /** What is filed. */
   readonly files: FiledKind;
-  /** Code of its form, where one is known. */
-  readonly form?: string;
   /** It applies when this is so. */
   readonly when: FactCondition;
 }
