@@ -1,18 +1,20 @@
-import type { LegalFact } from "@data-tika/core/law";
+import { type LegalFact, legalFacts } from "@data-tika/core/law";
+
+const { value: years, article, source, mark, checkedOn } = legalFacts["age.majority"];
 
 /**
  * Age from which a person acts alone.
  *
  * Law 09-08 names no age of consent: that a minor's consent is given by the legal representative is our reading of
- * the Family Code, and the stricter one.
+ * the Family Code, and the stricter one. A minor whom the court has emancipated (art. 218) counts as a minor here.
  *
  * @see Family Code, art. 209
  */
 export const majority: LegalFact<string> = {
-  value: "P18Y",
-  article: "family-code/209",
-  source: "Family Code, Arabic text of the Ministry of Justice's Adala portal",
-  mark: "text",
-  checkedOn: "2026-11-21",
+  value: `P${years}Y`,
+  article,
+  source,
+  mark,
+  checkedOn,
   note: "Eighteen full solar years. Neither Law 09-08 nor its decree mentions minors.",
 };
