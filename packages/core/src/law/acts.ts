@@ -5,6 +5,8 @@ import type { Act } from "./reference.js";
 export interface ActName {
   /** Short name, as it opens a citation. */
   readonly names: Localised;
+  /** What its articles are called in Arabic where it is not المادة: the older codes say الفصل. */
+  readonly arabicArticle?: "الفصل";
   /** Number of its articles, where the whole text was read. */
   readonly articles?: number;
 }
@@ -48,9 +50,13 @@ export const acts: Readonly<Record<Act, ActName>> = {
       ar: "قانون الالتزامات والعقود",
       en: "Code of Obligations and Contracts",
     },
+    arabicArticle: "الفصل",
   },
   "labour-code": { names: { fr: "Code du travail", ar: "مدونة الشغل", en: "Labour Code" } },
-  "penal-code": { names: { fr: "Code pénal", ar: "مجموعة القانون الجنائي", en: "Penal Code" } },
+  "penal-code": {
+    names: { fr: "Code pénal", ar: "مجموعة القانون الجنائي", en: "Penal Code" },
+    arabicArticle: "الفصل",
+  },
   "criminal-procedure-code": {
     names: { fr: "Code de procédure pénale", ar: "قانون المسطرة الجنائية", en: "Code of Criminal Procedure" },
   },
@@ -60,6 +66,7 @@ export const acts: Readonly<Record<Act, ActName>> = {
       ar: "قانون المسطرة المدنية لسنة 1974",
       en: "Code of Civil Procedure of 1974",
     },
+    arabicArticle: "الفصل",
   },
   "decree-2-77-169": decree("2-77-169"),
   "decree-2-04-426": decree("2-04-426"),

@@ -10,6 +10,7 @@ test.each([
   ["decree-2-09-165/28", "ar", "المرسوم رقم 2.09.165، المادة 28"],
   ["family-code/209", "fr", "Code de la famille, art. 209"],
   ["penal-code/447-1", "en", "Penal Code, art. 447-1"],
+  ["penal-code/447-1", "ar", "مجموعة القانون الجنائي، الفصل 447-1"],
   ["cndp/350-2013", "fr", "CNDP, délibération 350-2013"],
   ["cndp/D-939-2025", "en", "CNDP, deliberation D-939-2025"],
   ["cndp/298-AU-2014", "ar", "اللجنة الوطنية، المداولة 298-AU-2014"],

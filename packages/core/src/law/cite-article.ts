@@ -4,7 +4,6 @@ import { acts } from "./acts.js";
 import { parseArticlePlace, parseReference } from "./parse-reference.js";
 import type { LegalReference } from "./reference.js";
 
-const articleWord: Readonly<Record<Language, string>> = { fr: ", art. ", ar: "، المادة ", en: ", art. " };
 const deliberationWord: Readonly<Record<Language, string>> = {
   fr: ", délibération ",
   ar: "، المداولة ",
@@ -47,13 +46,15 @@ const arabicLetters: Readonly<Record<string, string>> = {
  */
 export function citeArticle(reference: LegalReference, language: Language): string {
   const { act, place } = parseReference(reference);
-  const { names, articles } = acts[act];
+  const { names, articles, arabicArticle = "المادة" } = acts[act];
   if (place === undefined) return names[language];
   if (articles !== undefined && parseArticlePlace(place, articles) === undefined) {
     throw failure("core.unknown_article", { act });
   }
   if (act === "cndp") return names[language] + cndpPlace(place, language);
-  return names[language] + articleWord[language] + (language === "ar" ? arabicPlace(place) : place);
+  return language === "ar"
+    ? `${names.ar}، ${arabicArticle} ${arabicPlace(place)}`
+    : `${names[language]}, art. ${place}`;
 }
 
 function cndpPlace(place: string, language: Language): string {

@@ -11,7 +11,7 @@ export const decree209165Delays = {
     labels: {
       fr: "Informer de l’opposition les autres responsables du traitement",
       ar: "إخبار المسؤولين الآخرين عن المعالجة بالتعرض",
-      en: "Tell the other controllers of the objection",
+      en: "Tell the other controllers of the opposition",
     },
     binds: "controller",
     counted: "after",

@@ -53,7 +53,7 @@ export const law0908Delays = {
   "opposition.reply": {
     value: { wording: "none-set" },
     article: "law-09-08/9",
-    labels: { fr: "Répondre à une opposition", ar: "الجواب عن التعرض", en: "Answer an objection" },
+    labels: { fr: "Répondre à une opposition", ar: "الجواب عن التعرض", en: "Answer an opposition" },
     binds: "controller",
     counted: "after",
     source,
