@@ -2,6 +2,7 @@ import { isDataTikaError } from "@data-tika/core";
 import { canary, canaryOutlets } from "@data-tika/testing";
 import { expect, test } from "vitest";
 import { applyPolicy } from "./apply-policy.js";
+import { createBridge } from "./bridge.js";
 import { assessCsv } from "./csv/assess-csv.js";
 import { policyStream } from "./csv/policy-stream.js";
 import { defineDomain } from "./domain.js";
@@ -30,6 +31,15 @@ const specs = [pseudonym("a", { kind: "cin" }), ageBand(5), generaliseDate("year
 const policies = specs.map((spec) => definePolicy({ columns: { column: spec } }));
 const two = definePolicy({ columns: { a: mask(), b: keep() } });
 
+const bridge = (log: () => void | Promise<void>) =>
+  createBridge(domain, defineDomain({ name: "tax", scope: "person" }), {
+    keyring,
+    kind: "cin",
+    reason: canary,
+    actor: canary,
+    log,
+    now: () => new Date(0),
+  });
 const stream = (csv: string | Uint8Array) => new Response(csv as string).body as ReadableStream<Uint8Array>;
 const throughPolicy = (policy: typeof two, csv: string | Uint8Array) =>
   new Response(stream(csv).pipeThrough(policyStream(policy, context))).text();
@@ -70,6 +80,12 @@ const paths: readonly [name: string, act: () => unknown][] = [
   ["the same in a batch", () => social.many(["AB123456", canary])],
   ["matching a value that is no CIN", () => social.matches(canary, social.one("AB123456") as string)],
   ["matching a text that is no pseudonym", () => social.matches("AB123456", canary)],
+  ["a bridge over a value that is no CIN", () => bridge(() => {}).pairs([canary])],
+  ["a bridge over a text that is no pseudonym", () => bridge(() => {}).translate([canary as never], [])],
+  [
+    "a bridge whose log quotes the person",
+    () => bridge(() => Promise.reject(new Error(canary))).pairs(["AB123456"]),
+  ],
   ["reading a text that is no pseudonym", () => parsePseudonym(`cin.social-aid.2026-01.${canary}.00`)],
   ...policies.map((policy, at): [string, () => unknown] => [
     `a row that does not fit ${specs[at]?.transform}`,

@@ -6,6 +6,8 @@
  */
 export type { Row, TreatedRow } from "./apply-policy.js";
 export { applyPolicy } from "./apply-policy.js";
+export type { Bridge, BridgeOptions, BridgePair, BridgeUse } from "./bridge.js";
+export { createBridge } from "./bridge.js";
 export type { Domain, DomainScope } from "./domain.js";
 export { defineDomain } from "./domain.js";
 export { generateKey } from "./generate-key.js";
@@ -23,8 +25,20 @@ export { createPseudonymiser } from "./pseudonymiser.js";
 export { assessRisk } from "./risk/assess-risk.js";
 export type { RiskCounter } from "./risk/risk-counter.js";
 export { createRiskCounter } from "./risk/risk-counter.js";
-export type { ClassSize, Diversity, RiskOptions, RiskReport } from "./risk/risk-report.js";
+export type {
+  AttackerRisks,
+  ClassSize,
+  Diversity,
+  MissingValues,
+  PopulationUniqueness,
+  RiskBasis,
+  RiskOptions,
+  RiskReport,
+  RiskSuggestion,
+} from "./risk/risk-report.js";
 export { shareBelow } from "./risk/risk-report.js";
+export type { CellValue, ColumnarTable, ColumnValues, EncodedColumn, Table } from "./risk/table.js";
+export { encodeColumn } from "./risk/table.js";
 export type { AgeBandSpec } from "./transforms/age-band.js";
 export { ageBand } from "./transforms/age-band.js";
 export type { ColumnSpec } from "./transforms/column-spec.js";

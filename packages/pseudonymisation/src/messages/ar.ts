@@ -31,6 +31,9 @@ export const ar = {
   "pseudonymisation.not_text": "القيمة رقم {position} ليست نصا سليم التكوين.",
   "pseudonymisation.not_a_pseudonym": "النص ليس اسما مستعارا أو أدخل عليه تغيير.",
   "pseudonymisation.other_domain": "ينتمي الاسم المستعار إلى مجال أو نوع آخر غير {domain}.",
+  "pseudonymisation.reason_missing": "يلزم ذكر السبب والفاعل: لأي غرض ومن قام بالعمل.",
+  "pseudonymisation.same_domain": "طرفا الجسر هما المجال نفسه {domain}.",
+  "pseudonymisation.bridge_not_logged": "تعذر تسجيل استعمال الجسر في السجل، ولم يسلم شيء.",
   "pseudonymisation.invalid_policy": "السياسة غير صحيحة في الموضع {path}.",
   "pseudonymisation.unknown_transform": "تذكر السياسة تحويلا غير معروف للعمود {column}.",
   "pseudonymisation.keyring_missing": "تنشئ السياسة أسماء مستعارة في العمود {column} وتحتاج إلى حلقة مفاتيح.",
@@ -70,4 +73,6 @@ export const ar = {
     "عدد القيم التي لها هذا الشكل أقل من 100 مليون: سرعان ما تكتمل جداول الأزواج.",
   "pseudonymisation.may_be_real_number":
     "كل رقم ينشأ هنا قد يكون رقم شخص آخر: لا ينشر أبدا على أنه مجهول الهوية.",
+  "pseudonymisation.invalid_column": "طول العمود {column} يختلف عن طول العمود الأول، أو فيه رمز بلا قيمة.",
+  "pseudonymisation.population_too_small": "عدد أفراد الساكنة أقل من عدد تسجيلات الجدول، وهو {records}.",
 } as const satisfies Readonly<Record<PseudonymisationErrorCode, string>>;

@@ -28,6 +28,9 @@ export const en = {
   "pseudonymisation.not_text": "Value number {position} is no well-formed text.",
   "pseudonymisation.not_a_pseudonym": "The text is no pseudonym, or it was changed.",
   "pseudonymisation.other_domain": "The pseudonym belongs to another domain or kind than {domain}.",
+  "pseudonymisation.reason_missing": "A reason and an actor are needed: what it is done for, and by whom.",
+  "pseudonymisation.same_domain": "Both sides of the bridge are the domain {domain}.",
+  "pseudonymisation.bridge_not_logged": "The use of the bridge could not be logged; nothing was given out.",
   "pseudonymisation.invalid_policy": "The policy is not valid at {path}.",
   "pseudonymisation.unknown_transform": "The policy names an unknown transform for the column {column}.",
   "pseudonymisation.keyring_missing":
@@ -69,6 +72,10 @@ export const en = {
     "Fewer than 100 million values have this form: tables of pairs are soon complete.",
   "pseudonymisation.may_be_real_number":
     "Every number made here can be the number of another person: never publish it as anonymous.",
+  "pseudonymisation.invalid_column":
+    "The column {column} has another length than the first one, or a code without a value.",
+  "pseudonymisation.population_too_small":
+    "The population is smaller than the {records} records of the table.",
 } as const satisfies Readonly<Record<string, string>>;
 
 /** Codes of the errors that `@data-tika/pseudonymisation` throws. */

@@ -33,6 +33,11 @@ export const fr = {
   "pseudonymisation.not_text": "La valeur numéro {position} n’est pas un texte bien formé.",
   "pseudonymisation.not_a_pseudonym": "Le texte n’est pas un pseudonyme, ou il a été modifié.",
   "pseudonymisation.other_domain": "Le pseudonyme relève d’un autre domaine ou d’un autre type que {domain}.",
+  "pseudonymisation.reason_missing":
+    "Un motif et un auteur sont exigés : pour quoi et par qui l’acte est fait.",
+  "pseudonymisation.same_domain": "Les deux côtés de la passerelle sont le domaine {domain}.",
+  "pseudonymisation.bridge_not_logged":
+    "L’usage de la passerelle n’a pas pu être inscrit au journal ; rien n’a été communiqué.",
   "pseudonymisation.invalid_policy": "La politique n’est pas valable à l’endroit {path}.",
   "pseudonymisation.unknown_transform":
     "La politique nomme une transformation inconnue pour la colonne {column}.",
@@ -77,4 +82,8 @@ export const fr = {
     "Moins de 100 millions de valeurs ont cette forme : des tables de paires sont vite complètes.",
   "pseudonymisation.may_be_real_number":
     "Chaque numéro produit ici peut être celui d’une autre personne : ne jamais le publier comme anonyme.",
+  "pseudonymisation.invalid_column":
+    "La colonne {column} n’a pas la longueur de la première, ou contient un code sans valeur.",
+  "pseudonymisation.population_too_small":
+    "La population est plus petite que les {records} enregistrements de la table.",
 } as const satisfies Readonly<Record<PseudonymisationErrorCode, string>>;
