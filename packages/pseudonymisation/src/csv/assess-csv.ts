@@ -1,6 +1,7 @@
 import { failure } from "../failure.js";
 import { createClassCounter } from "../risk/class-counter.js";
-import { type RiskOptions, type RiskReport, riskReport } from "../risk/risk-report.js";
+import { reportRisk } from "../risk/report-risk.js";
+import type { RiskOptions, RiskReport } from "../risk/risk-report.js";
 import { cellTexts } from "./cell-texts.js";
 import { createCsvReader } from "./csv-reader.js";
 import type { Delimiter } from "./delimiter.js";
@@ -17,7 +18,7 @@ export interface AssessCsvOptions extends RiskOptions {
  * Other columns are not read. Memory grows with the classes, not with the file.
  *
  * @param csv - The bytes of the file.
- * @param options - Quasi-identifiers, sensitive columns, delimiter.
+ * @param options - As for `assessRisk`, and the delimiter.
  * @returns The report, without a value of any row.
  * @throws {@link DataTikaError} `pseudonymisation.missing_column` when the header lacks one of the columns.
  * @throws {@link DataTikaError} `pseudonymisation.empty_csv` when there is no header.
@@ -63,7 +64,7 @@ export async function assessCsv(
   );
   await forEachChunk(csv, reader.push);
   reader.end();
-  return riskReport(counter, options);
+  return reportRisk(counter.table(), options);
 }
 
 /** Reads to the end with a reader, since not every browser can iterate over a stream. */

@@ -1,15 +1,22 @@
+import type { ClassTable } from "./class-table.js";
+
 /** Counts classes of equal rows while they pass by; memory grows with the classes, not with the rows. */
 export interface ClassCounter {
   /** Takes the next row: a value for each quasi-identifier, then one for each sensitive column. */
   add(values: readonly string[]): void;
-  /** Rows of each class. */
-  sizes(): readonly number[];
-  /** Different values of a sensitive column in each class. */
-  distinct(sensitive: number): readonly number[];
+  /** The classes of the rows so far. */
+  table(): ClassTable;
 }
 
 // Two numbers below 2^26 make one key below 2^53.
 const radix = 2 ** 26;
+
+interface Pairs {
+  readonly places: Map<number, number>;
+  readonly classes: number[];
+  readonly values: number[];
+  readonly counts: number[];
+}
 
 /**
  * A counter over dictionary codes: every value gets a number, and a row's class is found by pairing the numbers one
@@ -19,30 +26,54 @@ const radix = 2 ** 26;
  * @param sensitive - How many sensitive columns follow.
  */
 export function createClassCounter(quasiIdentifiers: number, sensitive: number): ClassCounter {
-  const codes = Array.from({ length: quasiIdentifiers + sensitive }, () => new Map<string, number>());
-  const pairs = Array.from({ length: Math.max(0, quasiIdentifiers - 1) }, () => new Map<number, number>());
-  const seen = Array.from({ length: sensitive }, () => new Set<number>());
+  const numbers = Array.from({ length: quasiIdentifiers + sensitive }, () => new Map([["", 0]]));
+  const pairs = Array.from({ length: quasiIdentifiers }, () => new Map<number, number>());
+  const codes = Array.from({ length: quasiIdentifiers }, (): number[] => []);
   const sizes: number[] = [];
-  const distinct = Array.from({ length: sensitive }, (): number[] => []);
+  const seen = Array.from({ length: sensitive }, emptyPairs);
 
-  const codeOf = (column: number, value: string) => numberOf(codes[column]!, value);
+  const classOf = (values: readonly string[]) => {
+    let row = 0;
+    for (let column = 0; column < quasiIdentifiers; column++) {
+      row = numberOf(pairs[column]!, row * radix + numberOf(numbers[column]!, values[column]!));
+    }
+    return row;
+  };
   return {
     add: (values) => {
-      let row = quasiIdentifiers === 0 ? 0 : codeOf(0, values[0]!);
-      for (let column = 1; column < quasiIdentifiers; column++) {
-        row = numberOf(pairs[column - 1]!, row * radix + codeOf(column, values[column]!));
-      }
+      const row = classOf(values);
       sizes[row] = (sizes[row] ?? 0) + 1;
+      if (sizes[row] === 1) {
+        for (let at = 0; at < quasiIdentifiers; at++) codes[at]!.push(numbers[at]!.get(values[at]!)!);
+      }
       for (let at = 0; at < sensitive; at++) {
-        const pair = row * radix + codeOf(quasiIdentifiers + at, values[quasiIdentifiers + at]!);
-        if (seen[at]!.has(pair)) continue;
-        seen[at]!.add(pair);
-        distinct[at]![row] = (distinct[at]![row] ?? 0) + 1;
+        const code = numberOf(numbers[quasiIdentifiers + at]!, values[quasiIdentifiers + at]!);
+        count(seen[at]!, row, code);
       }
     },
-    sizes: () => sizes,
-    distinct: (at) => distinct[at] ?? [],
+    table: () => ({
+      codes: codes.map((column) => Uint32Array.from(column)),
+      cardinalities: numbers.slice(0, quasiIdentifiers).map(({ size }) => size),
+      sizes: Uint32Array.from(sizes),
+      sensitive: seen.map(({ classes, values, counts }, at) => ({
+        classes: Uint32Array.from(classes),
+        values: Uint32Array.from(values),
+        counts: Uint32Array.from(counts),
+        cardinality: numbers[quasiIdentifiers + at]!.size,
+      })),
+    }),
   };
+}
+
+function emptyPairs(): Pairs {
+  return { places: new Map(), classes: [], values: [], counts: [] };
+}
+
+function count({ places, classes, values, counts }: Pairs, row: number, code: number): void {
+  const place = numberOf(places, row * radix + code);
+  counts[place] = (counts[place] ?? 0) + 1;
+  classes[place] = row;
+  values[place] = code;
 }
 
 function numberOf<Key>(numbers: Map<Key, number>, key: Key): number {

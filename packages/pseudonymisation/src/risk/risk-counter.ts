@@ -1,7 +1,9 @@
 import type { Row } from "../apply-policy.js";
 import { failure } from "../failure.js";
 import { createClassCounter } from "./class-counter.js";
-import { type RiskOptions, type RiskReport, riskReport } from "./risk-report.js";
+import { reportRisk } from "./report-risk.js";
+import type { RiskOptions, RiskReport } from "./risk-report.js";
+import { textOf } from "./table.js";
 
 /** Takes rows one by one and reports on all of them. */
 export interface RiskCounter {
@@ -14,9 +16,7 @@ export interface RiskCounter {
 /**
  * A counter for tables that do not fit into memory: rows pass by, classes are kept.
  *
- * A missing value, `null` or an empty text, counts as a value of its own, the same for all.
- *
- * @param options - Quasi-identifiers and sensitive columns. Not changed.
+ * @param options - As for `assessRisk`. Not changed.
  * @returns The counter.
  * @throws {@link DataTikaError} `pseudonymisation.missing_column` when `add` is given a row without one of the columns.
  * @example
@@ -41,10 +41,10 @@ export function createRiskCounter(options: RiskOptions): RiskCounter {
         if (value === undefined && !Object.hasOwn(row, columns[at]!)) {
           throw failure("pseudonymisation.missing_column", { column: columns[at]! });
         }
-        values[at] = value === null || value === undefined ? "" : String(value);
+        values[at] = textOf(value);
       }
       counter.add(values);
     },
-    result: () => riskReport(counter, options),
+    result: () => reportRisk(counter.table(), options),
   };
 }
