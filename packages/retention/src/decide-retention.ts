@@ -50,7 +50,7 @@ export interface DecideOptions extends HolderFacts {
  * const hold = { id: "h-1", dataset: "visits", key: ["7"], matter: "2026/14" };
  * decideRetention(rules, record, { on: "2026-02-28", holds: [hold] }).action; // => keep
  * ```
- * @see Law 09-08, article 3-e; law 69-99, articles 6 to 11
+ * @see Law 09-08, article 3-1-e; law 69-99, articles 6 to 11
  */
 export function decideRetention(
   rules: RuleSet,

@@ -50,7 +50,7 @@ export interface DefineRulesOptions {
  * defineRules([{ ...visits, floor, ceiling }]); // throws retention.floor_exceeds_ceiling
  * defineRules([{ ...visits, phases: [{ name: "active", keep: "P1M15D2H" }] }]); // throws retention.invalid_period
  * ```
- * @see Law 09-08, articles 3-e, 15-f and 55
+ * @see Law 09-08, articles 3-1-e, 15-f and 55
  */
 export function defineRules(rules: readonly Rule[], options: DefineRulesOptions = {}): RuleSet {
   const accepted = [...(options.accept ?? [])];

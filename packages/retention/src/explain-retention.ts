@@ -1,4 +1,6 @@
 import type { Language } from "@data-tika/core";
+import { citeArticle, type LegalReference } from "@data-tika/core/law";
+import { describePeriod } from "@data-tika/core/time";
 import type { RetentionDecision, RetentionReason } from "./decision.js";
 import { ar } from "./explanations/ar.js";
 import { en } from "./explanations/en.js";
@@ -51,13 +53,24 @@ export function explainRetention(decision: RetentionDecision, language: Language
     language,
     phase: words.phase[decision.phase],
     action: words.action[decision.action],
-    because: decision.because.map((reason) => sentence(reason, words)),
+    because: decision.because.map((reason) => sentence(reason, words, language)),
   };
 }
 
-function sentence(reason: RetentionReason, words: Explanations): string {
+function sentence(reason: RetentionReason, words: Explanations, language: Language): string {
   const fields = new Map<string, string>(Object.entries(reason));
   if (reason.code === "phase") fields.set("phase", words.phase[reason.phase]);
   if (reason.code === "decided-by") fields.set("bound", words.bound[reason.bound]);
+  if ("period" in reason) fields.set("period", describePeriod(reason.period, language));
+  if ("source" in reason) fields.set("source", sourceInWords(reason.source, language));
   return words.reason[reason.code].replace(/\{(\w+)\}/g, (whole, name: string) => fields.get(name) ?? whole);
+}
+
+/** A legal reference as it is cited; any other source is the user's own words. */
+function sourceInWords(source: string, language: Language): string {
+  try {
+    return citeArticle(source as LegalReference, language);
+  } catch {
+    return source;
+  }
 }

@@ -39,7 +39,7 @@ const assumedRowsPerSecond = 20_000;
  *   `retention.no_primary_key` when a rule does not fit the database; the other codes of `defineRules` too.
  * @throws {@link DataTikaError} `retention.foreign_key_cycle` when no order of deletion is safe.
  * @throws {@link DataTikaError} `retention.not_migrated` or `retention.database_refused` when the database refuses.
- * @see Law 09-08, articles 3-e and 55; law 69-99, articles 3, 9, 10 and 35; decree 2-14-267, articles 9 to 16
+ * @see Law 09-08, articles 3-1-e and 55; law 69-99, articles 3, 9, 10 and 35; decree 2-14-267, articles 9 to 16
  */
 export function planRetention(db: SqlClient, rules: RuleSet, options: PlanOptions): Promise<RetentionPlan> {
   return onDatabase("planRetention", async () => {

@@ -87,7 +87,7 @@ export interface SweepOptions {
  * await sweep(db, { ...plan, on: "2030-01-01" }); // throws retention.plan_changed
  * await db.close();
  * ```
- * @see Law 09-08, articles 3-e and 55
+ * @see Law 09-08, articles 3-1-e and 55
  */
 export function sweep(
   db: SqlDatabase,

@@ -16,7 +16,7 @@ import { surveillancePresets } from "./surveillance.js";
  * cndpPresets["cctv-workplace"].mark; // => secondary
  * cndpPresets["health-record"].period; // => null
  * ```
- * @see Law 09-08, articles 3-e, 15-f and 55: the binding period is the one declared or authorised
+ * @see Law 09-08, articles 3-1-e, 15-f and 55: the binding period is the one declared or authorised
  */
 export const cndpPresets = { ...surveillancePresets, ...organisationPresets, ...casesPresets } as const;
 
