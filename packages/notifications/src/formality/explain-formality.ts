@@ -64,7 +64,7 @@ const phrases: Readonly<Record<Language, Phrases>> = {
     askCndp: "À demander à la CNDP : ",
     ask: "Question suivante : ",
     provisional: (count) => `Réponse provisoire, faits encore inconnus : ${count}.`,
-    marks: { text: "", secondary: ", rapporté", inference: ", notre lecture" },
+    marks: { text: "", secondary: ", selon une source indirecte", inference: ", notre lecture" },
   },
   ar: {
     nothing: "لا يلزم أي إجراء: ",

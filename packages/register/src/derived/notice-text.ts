@@ -2,7 +2,7 @@ import type { Language, Localised } from "@data-tika/core";
 import { describePeriod } from "@data-tika/core/time";
 import { summedPeriod } from "@data-tika/retention";
 import type { Processing } from "../declaration/processing.js";
-import { speak } from "./to-filing.js";
+import { type Speak, speak } from "./to-filing.js";
 
 /**
  * The notice of a processing in one language: a line for each item that art. 5-1 asks for, then the right of
@@ -10,7 +10,7 @@ import { speak } from "./to-filing.js";
  */
 export function noticeText(processing: Processing, language: Language): string {
   const say = speak(language);
-  const { controller, rights, formality, information, recipients } = processing;
+  const { controller, rights, information, recipients } = processing;
   const lines: readonly (readonly [Localised, readonly string[]])[] = [
     [items.controller, [say(controller.name)]],
     [items.representative, [controller.representativeInMorocco?.name].filter(isText)],
@@ -21,7 +21,7 @@ export function noticeText(processing: Processing, language: Language): string {
     [items.optional, answers(processing, "optional", language)],
     [items.retention, retentionLines(processing, language)],
     [items.rights, [say(rights.service), rights.address, rights.email, rights.phone].filter(isText)],
-    [items.formality, formality === undefined ? [] : [formality.number]],
+    [items.formality, formalityLine(processing, say)],
     [items.network, information.openNetwork ? [say(openNetwork)] : []],
   ];
   const shown = lines.filter(([, values]) => values.length > 0);
@@ -62,6 +62,18 @@ const openNetwork: Localised = {
   fr: "Les données peuvent circuler sur le réseau sans garantie de sécurité et être lues par des tiers non autorisés.",
   ar: "يمكن أن تتداول المعطيات على الشبكة دون ضمانات للسلامة وأن يطلع عليها أغيار غير مرخص لهم.",
   en: "The data may circulate on the network without security guarantees and be read by unauthorised third parties.",
+};
+
+/** Item d of art. 5-1, which art. 5-3 does not ask for when the data come from somebody else. */
+function formalityLine({ formality, collection }: Processing, say: Speak): readonly string[] {
+  if (formality !== undefined) return [formality.number];
+  return collection === "indirect" ? [] : [say(notIssued)];
+}
+
+const notIssued: Localised = {
+  fr: "numéro pas encore délivré",
+  ar: "الرقم لم يسلم بعد",
+  en: "number not issued yet",
 };
 
 function answers(

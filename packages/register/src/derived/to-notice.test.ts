@@ -32,6 +32,12 @@ describe("toNotice", () => {
     expect(toNotice(defineProcessing(closed)).notice.text.fr).not.toContain("Réseau ouvert");
   });
 
+  it("says that the number is awaited, unless somebody else gave the data", () => {
+    const indirect = defineProcessing({ ...sample, collection: "indirect" });
+    expect(notice.text.fr).toContain("numéro pas encore délivré");
+    expect(toNotice(indirect).notice.text.fr).not.toContain("numéro pas encore délivré");
+  });
+
   it("changes its digest with the purpose, and not with the security measures", () => {
     const [purpose] = sample.purposes;
     if (purpose === undefined) throw new Error("empty sample");
