@@ -71,7 +71,10 @@ export const ruleSchema = z.strictObject({
   ceiling: boundSchema.optional(),
   /** Where the period comes from: a legal reference, or the controller's own declaration. */
   source: z.string().min(1),
-  /** How sure the source is. */
+  /**
+   * How sure the source is, which says nothing of the figure: a period that the controller chose and declared stands
+   * under art. 15-f, and that article was read.
+   */
   mark,
   /** The preset it was made from; one whose mark is not `text` must be accepted by name. */
   preset: name.optional(),
