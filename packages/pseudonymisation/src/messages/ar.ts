@@ -34,6 +34,8 @@ export const ar = {
   "pseudonymisation.reason_missing": "يلزم ذكر السبب والفاعل: لأي غرض ومن قام بالعمل.",
   "pseudonymisation.same_domain": "طرفا الجسر هما المجال نفسه {domain}.",
   "pseudonymisation.bridge_not_logged": "تعذر تسجيل استعمال الجسر في السجل، ولم يسلم شيء.",
+  "pseudonymisation.kind_not_in_sql": "لا يمكن إنشاء الشكل المعياري للنوع {kind} بلغة SQL.",
+  "pseudonymisation.algorithm_not_in_sql": "لا تنشأ الأسماء المستعارة بلغة SQL إلا بخوارزمية hmac-sha256.",
   "pseudonymisation.invalid_policy": "السياسة غير صحيحة في الموضع {path}.",
   "pseudonymisation.unknown_transform": "تذكر السياسة تحويلا غير معروف للعمود {column}.",
   "pseudonymisation.keyring_missing": "تنشئ السياسة أسماء مستعارة في العمود {column} وتحتاج إلى حلقة مفاتيح.",

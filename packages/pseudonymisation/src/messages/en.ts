@@ -31,6 +31,8 @@ export const en = {
   "pseudonymisation.reason_missing": "A reason and an actor are needed: what it is done for, and by whom.",
   "pseudonymisation.same_domain": "Both sides of the bridge are the domain {domain}.",
   "pseudonymisation.bridge_not_logged": "The use of the bridge could not be logged; nothing was given out.",
+  "pseudonymisation.kind_not_in_sql": "The canonical form of the kind {kind} cannot be made in SQL.",
+  "pseudonymisation.algorithm_not_in_sql": "In SQL there are pseudonyms by hmac-sha256 only.",
   "pseudonymisation.invalid_policy": "The policy is not valid at {path}.",
   "pseudonymisation.unknown_transform": "The policy names an unknown transform for the column {column}.",
   "pseudonymisation.keyring_missing":

@@ -38,6 +38,8 @@ export const fr = {
   "pseudonymisation.same_domain": "Les deux côtés de la passerelle sont le domaine {domain}.",
   "pseudonymisation.bridge_not_logged":
     "L’usage de la passerelle n’a pas pu être inscrit au journal ; rien n’a été communiqué.",
+  "pseudonymisation.kind_not_in_sql": "La forme canonique du type {kind} ne peut pas être établie en SQL.",
+  "pseudonymisation.algorithm_not_in_sql": "En SQL, il n’y a de pseudonymes que par hmac-sha256.",
   "pseudonymisation.invalid_policy": "La politique n’est pas valable à l’endroit {path}.",
   "pseudonymisation.unknown_transform":
     "La politique nomme une transformation inconnue pour la colonne {column}.",
