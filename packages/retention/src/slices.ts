@@ -3,9 +3,10 @@ import { sql } from "kysely";
 import { ask } from "./ask-database.js";
 import type { SliceEntry } from "./certificate.js";
 import { allOf, type Sql } from "./compile-sql.js";
-import type { TableRef } from "./condition-sql.js";
+import { columnOf, type TableRef } from "./condition-sql.js";
 import { failure } from "./failure.js";
-import { isHeld, keyColumns, keyInSlice, keyOf, keyParts, qualifiedName, tableSql } from "./table-sql.js";
+import { digestedKey, joinedKeys } from "./slice-digest.js";
+import { isHeld, keyColumns, keyInSlice, keyOf, qualifiedName, tableSql } from "./table-sql.js";
 
 /** A deletion of the plan, compiled for this database. */
 export interface Deletion {
@@ -42,12 +43,22 @@ export function cutSlices(
   });
 }
 
+// Only the keys at the ends of slices become text: those of all rows would cost as much as their deletion.
 function cut(plan: string, { item, ref, due }: Deletion, size: number): Sql {
+  const own = { ...ref, alias: "t" };
+  const rows = sql`FROM ${tableSql(own)} WHERE ${due}`;
+  const last = sql`SELECT ${columns(own)} ${rows} ORDER BY ${sql.join(own.table.primaryKey.map((name) => sql`${columnOf(own, name)} DESC`))} LIMIT 1`;
   return sql`INSERT INTO data_tika_retention_slices (plan, item, slice, above, up_to)
-    SELECT ${plan}, ${String(item)}::integer, row_number() OVER (ORDER BY place) - 1, lag(key) OVER (ORDER BY place), key
-      FROM (SELECT ${keyOf(ref)} AS key, row_number() OVER (ORDER BY ${keyColumns(ref)}) AS place, count(*) OVER () AS rows
-              FROM ${tableSql(ref)} WHERE ${due}) AS keys
-     WHERE place % ${String(size)}::bigint = 0 OR place = rows`;
+    SELECT ${plan}, ${String(item)}::integer, row_number() OVER (ORDER BY ${keyColumns(own)}) - 1,
+           lag(${keyOf(own)}) OVER (ORDER BY ${keyColumns(own)}), ${keyOf(own)}
+      FROM (SELECT ${columns(own)} FROM (
+              SELECT ${columns(own)}, row_number() OVER (ORDER BY ${keyColumns(own)} ROWS UNBOUNDED PRECEDING) AS data_tika_place
+                ${rows}) AS t WHERE data_tika_place % ${String(size)}::bigint = 0
+            UNION (${last})) AS t`;
+}
+
+function columns(ref: TableRef): Sql {
+  return sql.join(ref.table.primaryKey.map((name) => columnOf(ref, name)));
 }
 
 async function readSlices(client: SqlClient, plan: string): Promise<readonly Slice[]> {
@@ -101,22 +112,14 @@ async function deleteInside(
   // The ends of the slice are keys of persons: they go with the rows.
   const [row] = await ask<{ deleted: string }>(
     tx,
-    sql`WITH gone AS (DELETE FROM ${tableSql(ref)} WHERE ${rows} RETURNING ${netstring(ref)} AS key),
-             summed AS (SELECT count(*) AS deleted, coalesce(string_agg(key, '' ORDER BY key COLLATE "C"), '') AS keys FROM gone)
+    sql`WITH gone AS (DELETE FROM ${tableSql(ref)} WHERE ${rows} RETURNING ${digestedKey(ref)} AS key),
+             summed AS (SELECT count(*) AS deleted, ${joinedKeys(ref)} AS keys FROM gone)
         UPDATE data_tika_retention_slices SET deleted = summed.deleted, done_at = clock_timestamp(),
                above = NULL, up_to = '{}',
-               digest = encode(sha256(convert_to(${open.salt}::text || summed.keys, 'UTF8')), 'hex')
+               digest = encode(sha256(convert_to(${open.salt}::text, 'UTF8') || summed.keys), 'hex')
           FROM summed WHERE ${place} RETURNING data_tika_retention_slices.deleted::text AS deleted`,
   );
   return Number(row?.deleted ?? 0);
-}
-
-// Length, colon, text: two different lists of keys never give one text.
-function netstring(ref: TableRef): Sql {
-  return sql.join(
-    keyParts(ref).map((part) => sql`length(${part}) || ':' || ${part}`),
-    sql` || `,
-  );
 }
 
 /** The ledger of a plan, and when its last slice was done. */

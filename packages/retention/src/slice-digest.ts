@@ -1,0 +1,19 @@
+import { sql } from "kysely";
+import type { Sql } from "./compile-sql.js";
+import type { TableRef } from "./condition-sql.js";
+import { keyParts, wholeKey } from "./table-sql.js";
+
+/** What a slice's digest is taken over, row by row: the number itself, or each column's length, a colon and its text. */
+export function digestedKey(ref: TableRef): Sql {
+  // Length, colon, text: two different lists of keys never give one text.
+  const parts = keyParts(ref).map((part) => sql`length(${part}) || ':' || ${part}`);
+  return wholeKey(ref) ?? sql.join(parts, sql` || `);
+}
+
+/** The keys of a slice as bytes, in order: numbers in eight bytes each, smallest first; texts in the order of their bytes. */
+export function joinedKeys(ref: TableRef): Sql {
+  // Numbers in binary: as text, the digest costs more than the deletion.
+  return wholeKey(ref) === undefined
+    ? sql`convert_to(coalesce(string_agg(key, '' ORDER BY key COLLATE "C"), ''), 'UTF8')`
+    : sql`coalesce(string_agg(int8send(key), ''::bytea ORDER BY key), ''::bytea)`;
+}
