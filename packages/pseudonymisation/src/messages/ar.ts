@@ -77,4 +77,12 @@ export const ar = {
     "كل رقم ينشأ هنا قد يكون رقم شخص آخر: لا ينشر أبدا على أنه مجهول الهوية.",
   "pseudonymisation.invalid_column": "طول العمود {column} يختلف عن طول العمود الأول، أو فيه رمز بلا قيمة.",
   "pseudonymisation.population_too_small": "عدد أفراد الساكنة أقل من عدد تسجيلات الجدول، وهو {records}.",
+  "pseudonymisation.invalid_aim": "الحقل {field} من الهدف ناقص أو خارج حدوده.",
+  "pseudonymisation.uneven_hierarchy": "طول السطر {row} من التسلسل يختلف عن طول السطر الأول.",
+  "pseudonymisation.hierarchy_not_nested":
+    "المستوى {level} من تسلسل العمود {column} يفرق بين قيم جمعها المستوى السابق.",
+  "pseudonymisation.hierarchy_value_refused":
+    "لا يمكن للمستوى {level} من تسلسل العمود {column} تطبيق {transform} على إحدى قيم العمود.",
+  "pseudonymisation.too_many_generalisations":
+    "عدد تركيبات المستويات في التسلسلات {nodes}، ولا يبحث إلا في أربعة ملايين على الأكثر.",
 } as const satisfies Readonly<Record<PseudonymisationErrorCode, string>>;

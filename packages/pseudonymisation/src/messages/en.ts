@@ -78,6 +78,14 @@ export const en = {
     "The column {column} has another length than the first one, or a code without a value.",
   "pseudonymisation.population_too_small":
     "The population is smaller than the {records} records of the table.",
+  "pseudonymisation.invalid_aim": "The field {field} of the aim is missing or out of its range.",
+  "pseudonymisation.uneven_hierarchy": "Row {row} of the hierarchy has another length than the first one.",
+  "pseudonymisation.hierarchy_not_nested":
+    "Level {level} of the hierarchy of {column} parts values that the level before joins.",
+  "pseudonymisation.hierarchy_value_refused":
+    "Level {level} of the hierarchy of {column} cannot treat a value of the column with {transform}.",
+  "pseudonymisation.too_many_generalisations":
+    "The hierarchies have {nodes} combinations of levels; at most four million are searched.",
 } as const satisfies Readonly<Record<string, string>>;
 
 /** Codes of the errors that `@data-tika/pseudonymisation` throws. */

@@ -88,4 +88,12 @@ export const fr = {
     "La colonne {column} n’a pas la longueur de la première, ou contient un code sans valeur.",
   "pseudonymisation.population_too_small":
     "La population est plus petite que les {records} enregistrements de la table.",
+  "pseudonymisation.invalid_aim": "Le champ {field} de l’objectif manque ou sort de ses limites.",
+  "pseudonymisation.uneven_hierarchy": "La ligne {row} de la hiérarchie n’a pas la longueur de la première.",
+  "pseudonymisation.hierarchy_not_nested":
+    "Le niveau {level} de la hiérarchie de {column} sépare des valeurs que le niveau précédent réunit.",
+  "pseudonymisation.hierarchy_value_refused":
+    "Le niveau {level} de la hiérarchie de {column} ne peut traiter une valeur de la colonne avec {transform}.",
+  "pseudonymisation.too_many_generalisations":
+    "Les hiérarchies ont {nodes} combinaisons de niveaux ; quatre millions au plus sont parcourues.",
 } as const satisfies Readonly<Record<PseudonymisationErrorCode, string>>;
