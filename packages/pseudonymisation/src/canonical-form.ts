@@ -23,11 +23,16 @@ export function canonicalForm(
   if (value === null || value === undefined) return null;
   if (typeof value !== "string") return undefined;
   const text = value.trim();
-  if (text === "" || (text.length < 16 && placeholder.test(text))) return null;
+  if (text === "" || isPlaceholder(text)) return null;
   if (kind === undefined) return composed(text);
   const { status, normalised, reasons } = parseIdentifier(kind, text);
   if (status === "invalid") return undefined;
   return reasons.includes("identifiers.placeholder") ? null : normalised;
+}
+
+/** Whether a text stands for a missing value. */
+export function isPlaceholder(text: string): boolean {
+  return text.length < 16 && placeholder.test(text);
 }
 
 function composed(text: string): CanonicalForm {

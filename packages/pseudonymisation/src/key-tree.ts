@@ -7,7 +7,7 @@ import { type Keyring, secretOf } from "./keyring.js";
 /** What a derived key is for: one key serves one use, and no other. */
 export interface KeyUse {
   /** The algorithm the key is for. */
-  readonly algorithm: "hmac-sha256";
+  readonly algorithm: "hmac-sha256" | "aes-cmac" | "aes-siv" | "aes-ff1";
   /** The domain it is for. */
   readonly domain: Domain;
   /** The relation, dataset or period, empty in a person-wide domain. */
@@ -22,7 +22,7 @@ const scheme = utf8("data-tika pseudonymisation 1");
  * The key of one use, by HKDF-SHA-256 (RFC 5869): scheme → tenant → domain → field → version. Every part of `info`
  * is preceded by its length, so that no two uses can run into the same bytes.
  */
-export function deriveKey(keyring: Keyring, keyId: string, use: KeyUse): Uint8Array {
+export function deriveKey(keyring: Keyring, keyId: string, use: KeyUse, bytes: 32 | 64 = 32): Uint8Array {
   const pseudorandom = hmacSha256(scheme, secretOf(keyring, keyId));
   const info = concatenate([
     prefixed(keyring.tenant),
@@ -34,8 +34,10 @@ export function deriveKey(keyring: Keyring, keyId: string, use: KeyUse): Uint8Ar
     prefixed(use.algorithm),
     prefixed(keyId),
   ]);
-  // 32 bytes are the first block of the expansion: T(1) = HMAC(PRK, info | 0x01).
-  return hmacSha256(pseudorandom, concatenate([info, Uint8Array.of(1)]));
+  // §2.3: T(1) = HMAC(PRK, info | 0x01), T(2) = HMAC(PRK, T(1) | info | 0x02), 32 bytes each.
+  const first = hmacSha256(pseudorandom, concatenate([info, Uint8Array.of(1)]));
+  if (bytes === 32) return first;
+  return concatenate([first, hmacSha256(pseudorandom, concatenate([first, info, Uint8Array.of(2)]))]);
 }
 
 function joined(parts: readonly string[]): Uint8Array {

@@ -1,5 +1,6 @@
 import { fromBase64url } from "@data-tika/core/evidence";
 import { failure } from "./failure.js";
+import type { Packed } from "./primitives/packed.js";
 
 /** What a pseudonym says of itself. */
 export interface PseudonymParts {
@@ -58,10 +59,12 @@ export function prefixBytes(kind: string, domain: string, version: string): Uint
  *
  * @param prefix - Head of the text form; `undefined` for the bare form, which is the payload alone.
  * @param bits - How many bits of each digest are kept, a multiple of eight.
+ * @param stride - How many bytes lie from one digest to the next.
  */
 export function createPseudonymWriter(
   prefix: Uint8Array | undefined,
   bits: number,
+  stride: number,
 ): (digests: Uint8Array, count: number) => string[] {
   const kept = bits / 8;
   const head = prefix ?? new Uint8Array(0);
@@ -73,7 +76,7 @@ export function createPseudonymWriter(
     if (batch.length < count * width) batch = heads(head, width, count);
     for (let index = 0; index < count; index++) {
       const at = index * width + head.length;
-      const remainder = writePayload(digests, index * 32, kept, batch, at, seed);
+      const remainder = writePayload(digests, index * stride, kept, batch, at, seed);
       if (prefix === undefined) continue;
       batch[at + payload] = dot;
       batch[at + payload + 1] = zero + Math.floor(remainder / 10);
@@ -82,6 +85,24 @@ export function createPseudonymWriter(
     const text = decoder.decode(batch.subarray(0, count * width));
     return Array.from({ length: count }, (_, index) => text.slice(index * width, (index + 1) * width));
   };
+}
+
+/** Writes byte strings of any length as texts behind one head, `kind.domain.version.` and the bytes in base64url. */
+export function writePacked(head: Uint8Array, { bytes, ends }: Packed): string[] {
+  const size = Math.ceil(((ends.at(-1) ?? 0) * 4) / 3) + ends.length * (head.length + 1);
+  const batch = new Uint8Array(size);
+  const textEnds = new Uint32Array(ends.length);
+  let at = 0;
+  for (let index = 0, start = 0; index < ends.length; start = ends[index++]!) {
+    const length = ends[index]! - start;
+    batch.set(head, at);
+    at += head.length;
+    writePayload(bytes, start, length, batch, at, 0);
+    at += Math.ceil((length * 4) / 3);
+    textEnds[index] = at;
+  }
+  const text = decoder.decode(batch.subarray(0, at));
+  return Array.from(textEnds, (end, index) => text.slice(index === 0 ? 0 : textEnds[index - 1], end));
 }
 
 function heads(head: Uint8Array, width: number, count: number): Uint8Array<ArrayBuffer> {

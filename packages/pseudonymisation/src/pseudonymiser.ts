@@ -5,7 +5,9 @@ import type { Domain } from "./domain.js";
 import { failure } from "./failure.js";
 import { deriveKey } from "./key-tree.js";
 import type { Keyring } from "./keyring.js";
+import { openingKey } from "./opening-key.js";
 import { createPseudonymWriter, parsePseudonym, prefixBytes } from "./pseudonym-text.js";
+import { requireWithin } from "./within.js";
 
 declare const domainName: unique symbol;
 
@@ -108,12 +110,7 @@ export function createPseudonymEngine(options: PseudonymiserOptions): PseudonymE
   if (!Number.isInteger(bits / 8) || bits < 64 || bits > 256) {
     throw failure("pseudonymisation.bits_out_of_range", { bits: Number(bits) });
   }
-  if (domain.scope !== "person" && within === "") {
-    throw failure("pseudonymisation.within_missing", { domain: domain.name });
-  }
-  if (domain.scope === "person" && within !== "") {
-    throw failure("pseudonymisation.within_unused", { domain: domain.name });
-  }
+  requireWithin(domain, within);
   const field = kind ?? "text";
   const versions = new Map<string, (canonical: readonly string[]) => string[]>();
   const version = (keyId: string) => {
@@ -123,7 +120,7 @@ export function createPseudonymEngine(options: PseudonymiserOptions): PseudonymE
       deriveKey(keyring, keyId, { algorithm: "hmac-sha256", domain, within, field }),
     );
     const prefix = form === "bare" ? undefined : prefixBytes(field, domain.name, keyId);
-    const write = createPseudonymWriter(prefix, bits);
+    const write = createPseudonymWriter(prefix, bits, 32);
     const made = (canonical: readonly string[]) => {
       const digests = new Uint8Array(canonical.length * 32);
       digest(canonical, digests);
@@ -170,8 +167,5 @@ function possibleKeys({ keyring, domain, kind, form }: PseudonymiserOptions, pse
   if (parts.domain !== domain.name || parts.kind !== (kind ?? "text")) {
     throw failure("pseudonymisation.other_domain", { domain: domain.name });
   }
-  const key = keyring.keys.find(({ id }) => id === parts.version);
-  if (key === undefined) throw failure("pseudonymisation.unknown_key");
-  if (key.status === "retired") throw failure("pseudonymisation.retired_key", { key: key.id });
-  return [key.id];
+  return [openingKey(keyring, parts.version)];
 }
