@@ -1,11 +1,14 @@
 import { purposeOf } from "./compare-notices.js";
-import { type ConsentEvent, consentEventSchema } from "./consent-event.js";
+import { isCaptured, isMandated } from "./consent-defects.js";
+import { type ConsentEvent, consentEventSchema, type OpeningEvent } from "./consent-event.js";
+import type { Answer } from "./decision-scene.js";
 import { failure } from "./failure.js";
 import type { NoticeCapsule } from "./notice.js";
 
 /**
  * An event that may be recorded: well formed, not dated in the future, and about a notice that was published, in force,
- * and holds the purpose, the channel and the language it speaks of.
+ * and holds the purpose, the channel, the third party and the language it speaks of. What is about the person alone
+ * needs no notice.
  */
 export function admitEvent(
   event: ConsentEvent,
@@ -18,16 +21,24 @@ export function admitEvent(
   const { data } = parsed;
   const at = Date.parse(data.at);
   if (at > now.getTime()) throw failure("consent.event_in_future");
+  if (!("notice" in data)) return data;
   const capsule = notices.get(data.notice);
   if (capsule === undefined) throw failure("consent.unknown_notice");
   if (at < Date.parse(capsule.notice.effectiveFrom)) throw failure("consent.notice_not_effective");
   if ("language" in data && capsule.notice.text[data.language] === undefined)
     throw failure("consent.language_not_in_notice", { language: data.language });
   if (data.kind !== "shown") admitPurpose(data, capsule);
+  if (data.kind === "given" || data.kind === "renewed") admitOpening(data);
   return data;
 }
 
-function admitPurpose(event: Exclude<ConsentEvent, { kind: "shown" }>, capsule: NoticeCapsule): void {
+// A controller does not write a consent down for a person without a proof, nor a proxy beyond the mandate.
+function admitOpening(event: OpeningEvent): void {
+  if (!isCaptured(event)) throw failure("consent.capture_proof_missing", { capture: event.capture });
+  if (!isMandated(event)) throw failure("consent.mandate_exceeded");
+}
+
+function admitPurpose(event: Answer, capsule: NoticeCapsule): void {
   const purpose = purposeOf(capsule, event.purpose);
   if (purpose === undefined) throw failure("consent.unknown_purpose");
   const { channels } = purpose;
@@ -36,4 +47,6 @@ function admitPurpose(event: Exclude<ConsentEvent, { kind: "shown" }>, capsule: 
   const known =
     event.channel === undefined ? channels === undefined || !isYes : channels?.includes(event.channel);
   if (!known) throw failure("consent.unknown_channel", { purpose: purpose.id });
+  if (event.recipient !== undefined && !purpose.recipients?.includes(event.recipient))
+    throw failure("consent.unknown_recipient", { purpose: purpose.id });
 }

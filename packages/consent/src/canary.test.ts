@@ -54,6 +54,12 @@ test.each<[string, () => unknown]>([
   ["an unknown purpose", recording({ id, purpose: canary.toLowerCase() })],
   ["an unknown channel", recording({ id, channel: canary.toLowerCase() })],
   ["an unknown language", recording({ id, language: "zgh" })],
+  ["an unknown third party", recording({ id, recipient: canary.toLowerCase() })],
+  ["a consent without proof", recording({ id, capture: "sms" })],
+  [
+    "an unknown third party asked for",
+    () => decideConsent({ events: [given], notices: [capsule] }, { purpose: "aid", recipient: canary, at }),
+  ],
   ["a conflict", async () => (await recorded()).record(event("refused", 1, capsule, marked))],
   ["a duplicate", async () => (await recorded()).record(given, { idempotencyKey: canary })],
   ["a malformed notice", () => defineNotice({ [canary]: canary } as unknown as Notice)],

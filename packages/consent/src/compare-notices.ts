@@ -97,7 +97,7 @@ function purposeDifferences(
     if (purpose === undefined) return [];
     return [{ purpose, field: "purpose", change: from === undefined ? "wider" : "narrower" }];
   }
-  const found: [field: keyof ConsentPurpose, change: NoticeChange | undefined][] = [
+  const found: (readonly [field: keyof ConsentPurpose, change: NoticeChange | undefined])[] = [
     ["label", same(from.label, to.label) ? undefined : "cosmetic"],
     ["basis", same(from.basis, to.basis) ? undefined : "different"],
     ["representation", same(from.representation, to.representation) ? undefined : "different"],
@@ -106,12 +106,16 @@ function purposeDifferences(
     ["data", listChange(from.data, to.data)],
     ["recipients", listChange(from.recipients, to.recipients)],
     ["channels", listChange(from.channels, to.channels)],
-    ["validFor", same(from.validFor, to.validFor) ? undefined : validityChange(from.validFor, to.validFor)],
+    ["needsExpress", listChange(from.needsExpress, to.needsExpress)],
+    ["marketing", (from.marketing ?? false) === (to.marketing ?? false) ? undefined : "different"],
+    ...validities.map((field) => [field, validityChange(from[field], to[field])] as const),
   ];
   return found.flatMap(([field, change]) =>
     change === undefined ? [] : [{ purpose: from.id, field, change }],
   );
 }
+
+const validities = ["validFor", "validUntil", "validUntilEvent", "validUses"] as const;
 
 function listChange(from: readonly string[] = [], to: readonly string[] = []): NoticeChange | undefined {
   const added = to.some((item) => !from.includes(item));
@@ -120,7 +124,8 @@ function listChange(from: readonly string[] = [], to: readonly string[] = []): N
   return removed ? "narrower" : undefined;
 }
 
-function validityChange(from: string | undefined, to: string | undefined): NoticeChange {
+function validityChange(from: unknown, to: unknown): NoticeChange | undefined {
+  if (from === to) return undefined;
   // Each consent keeps the validity it was given for; P1M against P30D has no order, so it is a different thing.
   if (to === undefined) return "wider";
   return from === undefined ? "narrower" : "different";

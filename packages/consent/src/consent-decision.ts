@@ -7,6 +7,8 @@ export interface ConsentRequest {
   readonly purpose: string;
   /** The channel, where the purpose asks for each; left out where it does not. */
   readonly channel?: string;
+  /** The third party, where the question is whether the data may be communicated to it. */
+  readonly recipient?: string;
   /** The instant the answer is for. Later events are not looked at. */
   readonly at: Date;
   /** What is known of the person apart from the ledger. */
@@ -21,6 +23,37 @@ export interface PersonFacts {
   readonly representatives?: readonly string[];
   /** The one of them whose answer counts where the purpose says `named`. */
   readonly deciding?: string;
+  /** Day of the judgment that emancipated the person; not believed before sixteen. */
+  readonly emancipatedOn?: CivilDay;
+  /**
+   * A judgment that puts the person under legal representation in personal affairs, or continues it after majority:
+   * from this day up to, not including, the day it is lifted. One that is about property only does not belong here.
+   */
+  readonly representedByJudgment?: { readonly from: CivilDay; readonly until?: CivilDay };
+  /** How many times the consent was used since it was given, for a purpose of so many uses. */
+  readonly uses?: number;
+  /** The occasions that have come about, for a purpose whose consent ends with one. */
+  readonly occurred?: readonly string[];
+  /** What article 10 asks before marketing by e-mail without consent. */
+  readonly softOptIn?: SoftOptInFacts;
+}
+
+/** The conditions of article 10 for marketing by e-mail without prior consent. All must hold. */
+export interface SoftOptInFacts {
+  /** The person gave the address, and it was obtained lawfully. */
+  readonly addressFromPerson: boolean;
+  /** It was obtained on the occasion of a sale or a service. */
+  readonly onSaleOrService: boolean;
+  /** What is promoted is similar to what was sold. */
+  readonly similarGoods: boolean;
+  /** The seller and the sender are the same. */
+  readonly sameSupplier: boolean;
+  /** Opposition was offered clearly and simply when the address was collected. */
+  readonly oppositionAtCollection: boolean;
+  /** Opposition is offered, free of charge, in every message. */
+  readonly oppositionInEachMessage: boolean;
+  /** Every message shows valid contact details to stop it. */
+  readonly contactInEachMessage: boolean;
 }
 
 const text = (article: LegalReference) => ({ article, mark: "text" }) as const;
@@ -52,6 +85,19 @@ export const decisionReasons = {
   "representation-rule-missing": inference("family-code/231"),
   "representative-not-named": inference("family-code/231"),
   "representatives-disagree": inference("law-09-08/4"),
+  "guardian-changed": inference("family-code/231"),
+  emancipated: inference("family-code/218"),
+  "judgment-needs-representative": inference("family-code/233"),
+  "mandate-exceeded": inference("decree-2-09-165/36"),
+  "before-birth": inference("law-09-08/4"),
+  legacy: inference("law-09-08/5"),
+  "not-proved": inference("law-09-08/4"),
+  "uses-unknown": inference("law-09-08/1-9"),
+  erased: inference("law-09-08/4"),
+  "soft-opt-in": text("law-09-08/10"),
+  "soft-opt-in-not-open": text("law-09-08/10"),
+  "soft-opt-in-incomplete": text("law-09-08/10"),
+  "marketing-needs-consent": inference("law-09-08/10"),
 } as const satisfies Readonly<Record<string, { readonly article: LegalReference; readonly mark: Mark }>>;
 
 /** Code of a reason. */

@@ -1,52 +1,29 @@
 import * as z from "zod";
+import {
+  actorSchema,
+  digestSchema,
+  informedSchema,
+  oppositionSchema,
+  representativeShape,
+} from "./consent-actor.js";
 import { instantSchema, noticeLanguages, slugSchema } from "./consent-purpose.js";
 import type { NoticeCapsule } from "./notice.js";
 
-const digestSchema = z.string().regex(/^[0-9a-f]{64}$/);
-
-/** Who acts: the person, or a legal representative with the quality of Family Code articles 231 and 232. */
-export const actorSchema = z.discriminatedUnion("kind", [
-  z.strictObject({
-    /** The person. */
-    kind: z.literal("self"),
-  }),
-  z.strictObject({
-    /** A legal representative. */
-    kind: z.literal("representative"),
-    /** Pseudonym of the representative. */
-    id: z.string().min(1).max(200),
-    /** What makes this person the legal representative. */
-    quality: z.enum(["father", "mother", "named-guardian", "court-appointed", "institution-in-charge"]),
-  }),
-]);
-
-/** How it is known that the person was informed before: article 5 asks for it, and spares who already knew. */
-export const informedSchema = z.discriminatedUnion("by", [
-  z.strictObject({
-    /** A notice was shown and recorded. */
-    by: z.literal("shown"),
-    /** Identifier of the event of kind `shown`. */
-    event: z.uuid(),
-  }),
-  z.strictObject({
-    /** The person knew already. */
-    by: z.literal("already-informed"),
-    /** SHA-256 of the proof, which is kept elsewhere. */
-    proof: digestSchema,
-  }),
-]);
-
-const common = {
+const head = {
   /** Version of this shape. */
   version: z.literal(1),
   /** Identifier chosen by the caller, unique in the ledger. */
   id: z.uuid(),
   /** Pseudonym of the person; never a name, an e-mail address or a national number. */
   subject: z.string().min(1).max(200),
-  /** Digest of the notice it is about. */
-  notice: digestSchema,
   /** When it happened, RFC 3339 with an offset. When it was recorded is the ledger's to say. */
   at: instantSchema,
+};
+
+const common = {
+  ...head,
+  /** Digest of the notice it is about. */
+  notice: digestSchema,
   /** How it was captured. */
   capture: z.enum(["web", "app", "paper", "voice", "counter", "sms"]),
   /** Groups the events of one act, such as one form with three boxes. */
@@ -59,6 +36,8 @@ const answer = {
   purpose: slugSchema,
   /** The channel answered to, where the purpose asks for each. */
   channel: slugSchema.optional(),
+  /** The third party the data may be communicated to: a consent of its own, article 4 paragraph 2. */
+  recipient: slugSchema.optional(),
 };
 
 const opening = {
@@ -67,16 +46,26 @@ const opening = {
   by: actorSchema,
   /** Language the notice was read in. */
   language: z.enum(noticeLanguages),
-  /** `express` is what articles 21 and 57 ask for sensitive data; `indubitable` is what article 4 asks always. */
+  /** `express` is what articles 12-1-a, 21, 44 and 57 ask for; `indubitable` is what article 4 asks always. */
   strength: z.enum(["express", "indubitable"]),
   /** How it is known that the person was informed before. */
   informed: informedSchema,
+  /** SHA-256 of the signed form, the voice recording or the message, where it is not the person who typed it in. */
+  captureProof: digestSchema.optional(),
+  /** How opposition was asked for. */
+  opposition: oppositionSchema.optional(),
 };
 
 /** One thing that happened to a consent. Events are evidence: appended, never edited. */
 export const consentEventSchema = z.discriminatedUnion("kind", [
   /** The notice was really shown. */
-  z.strictObject({ kind: z.literal("shown"), ...common, language: z.enum(noticeLanguages) }),
+  z.strictObject({
+    kind: z.literal("shown"),
+    ...common,
+    language: z.enum(noticeLanguages),
+    /** How opposition was asked for. */
+    opposition: oppositionSchema.optional(),
+  }),
   /** The person agreed. */
   z.strictObject({ kind: z.literal("given"), ...opening }),
   /** The person agreed again. */
@@ -91,6 +80,19 @@ export const consentEventSchema = z.discriminatedUnion("kind", [
   z.strictObject({ kind: z.literal("expired"), ...answer }),
   /** Someone else than the person ended it: the controller, the authority, a court. */
   z.strictObject({ kind: z.literal("revoked"), ...answer }),
+  /** Other legal representatives than before: what the former ones consented to must be asked anew. */
+  z.strictObject({
+    kind: z.literal("guardian-changed"),
+    ...head,
+    /** The representatives from now on. Evidence: whose answer counts is decided by the facts of the request. */
+    representatives: z.array(z.strictObject(representativeShape)),
+    /** SHA-256 of the deed or the judgment, which is kept elsewhere. */
+    proof: digestSchema,
+  }),
+  /** The person is of age: nobody's consent but the person's own counts. */
+  z.strictObject({ kind: z.literal("majority-reached"), ...head }),
+  /** The personal part of what was recorded before is destroyed: nothing given before can be proved any more. */
+  z.strictObject({ kind: z.literal("erased"), ...head }),
 ]);
 
 /** One thing that happened to a consent. */
@@ -99,14 +101,14 @@ export type ConsentEvent = z.infer<typeof consentEventSchema>;
 /** What can happen to a consent. */
 export type ConsentEventKind = ConsentEvent["kind"];
 
-/** Who acts: the person or a legal representative. */
-export type ConsentActor = z.infer<typeof actorSchema>;
-
 /** An event that opens a purpose: consent given, or given again. */
 export type OpeningEvent = Extract<ConsentEvent, { kind: "given" | "renewed" }>;
 
+/** An event about the person, whatever the purpose. */
+export type PersonEvent = Extract<ConsentEvent, { kind: "guardian-changed" | "majority-reached" | "erased" }>;
+
 /** An event that closes a purpose. */
-export type ClosingEvent = Exclude<ConsentEvent, { kind: "given" | "renewed" | "shown" }>;
+export type ClosingEvent = Exclude<ConsentEvent, PersonEvent | { kind: "given" | "renewed" | "shown" }>;
 
 /** What is known of one person: events, in any order, and every notice of the ledger. */
 export interface ConsentHistory {

@@ -1,14 +1,30 @@
 import {
   type LegalBasis,
+  type LegalReference,
   legalBases,
   type SensitiveCategory,
   sensitiveCategories,
 } from "@data-tika/core/law";
-import { parsePeriod } from "@data-tika/core/time";
+import { isCivilDay, parsePeriod } from "@data-tika/core/time";
 import * as z from "zod";
 
 const basisIds = Object.keys(legalBases) as [LegalBasis, ...LegalBasis[]];
 const sensitiveIds = Object.keys(sensitiveCategories) as [SensitiveCategory, ...SensitiveCategory[]];
+
+/** What asks for an express consent besides sensitive data, with the article that does. */
+export const expressNeeds = {
+  /** Communication to third parties by a body that article 12-1-a frees from the authorisation. */
+  "non-profit-disclosure": "law-09-08/12-1-a",
+  /** A transfer abroad that rests on consent. */
+  "transfer-abroad": "law-09-08/44",
+  /** Publication of results in a form that identifies the person. */
+  "identifying-publication": "decree-2-09-165/32",
+} as const satisfies Readonly<Record<string, LegalReference>>;
+
+/** A key of {@link expressNeeds}. */
+export type ExpressNeed = keyof typeof expressNeeds;
+
+const expressNeedIds = Object.keys(expressNeeds) as [ExpressNeed, ...ExpressNeed[]];
 
 /** Languages a notice can be shown in: Arabic, Amazigh (Standard Moroccan Tamazight), French and English. */
 export const noticeLanguages = ["ar", "zgh", "fr", "en"] as const;
@@ -31,6 +47,9 @@ export const slugSchema = z
 export const instantSchema = z.iso.datetime({ offset: true });
 
 const longest = { years: 100, months: 1_200, days: 36_600 };
+
+/** A civil day. */
+const daySchema = z.string().refine(isCivilDay);
 
 // Up to a century: a longer one would lead decisions out of the calendar.
 const periodSchema = z.string().refine((text) => {
@@ -60,6 +79,16 @@ export const consentPurposeSchema = z.strictObject({
   channels: z.array(slugSchema).optional(),
   /** How long a consent lasts, an ISO 8601 period; without end when left out. */
   validFor: periodSchema.optional(),
+  /** The last civil day a consent counts on, whenever it was given. */
+  validUntil: daySchema.optional(),
+  /** The occasion a consent ends with, such as `end-of-study`. */
+  validUntilEvent: slugSchema.optional(),
+  /** How many times a consent may be used. */
+  validUses: z.int().positive().optional(),
+  /** What else than sensitive data asks for an express consent. */
+  needsExpress: z.array(z.enum(expressNeedIds)).optional(),
+  /** Whether it is direct marketing, article 10: only a consent carries it, or the exception for e-mail. */
+  marketing: z.boolean().optional(),
   /** Whose consent binds when a minor has several legal representatives. There is no default. */
   representation: z.enum(["any", "all", "named"]).optional(),
   /** Raised when the words come to mean something else; left alone when only their form changes. */

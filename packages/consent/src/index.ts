@@ -5,18 +5,20 @@
  */
 export type { NoticeChange, NoticeComparison, NoticeDifference } from "./compare-notices.js";
 export { compareNotices } from "./compare-notices.js";
+export type { ConsentActor } from "./consent-actor.js";
 export type {
   ConsentDecision,
   ConsentRequest,
   DecisionReason,
   DecisionReasonCode,
   PersonFacts,
+  SoftOptInFacts,
 } from "./consent-decision.js";
 export { decisionReasons } from "./consent-decision.js";
-export type { ConsentActor, ConsentEvent, ConsentEventKind, ConsentHistory } from "./consent-event.js";
+export type { ConsentEvent, ConsentEventKind, ConsentHistory } from "./consent-event.js";
 export { consentEventSchema } from "./consent-event.js";
-export type { ConsentPurpose, NoticeLanguage } from "./consent-purpose.js";
-export { consentPurposeSchema, noticeLanguages } from "./consent-purpose.js";
+export type { ConsentPurpose, ExpressNeed, NoticeLanguage } from "./consent-purpose.js";
+export { consentPurposeSchema, expressNeeds, noticeLanguages } from "./consent-purpose.js";
 export { createLedger } from "./create-ledger.js";
 export { decideConsent } from "./decide-consent.js";
 export { defineNotice } from "./define-notice.js";
@@ -31,7 +33,7 @@ export type {
   RecordManyOptions,
 } from "./ledger.js";
 export type { LedgerFinding, LedgerFindingCode, LedgerReport } from "./ledger-finding.js";
-export { majority } from "./majority.js";
+export { emancipation, majority } from "./majority.js";
 export type { ConsentErrorCode } from "./messages/en.js";
 export type { Notice, NoticeCapsule } from "./notice.js";
 export { noticeSchema } from "./notice.js";

@@ -51,6 +51,21 @@ describe("a ledger refuses", () => {
     ["an instant without an offset", changed({ at: "2026-06-01T10:00:00" }), "consent.invalid_event"],
     ["a field of its own", changed({ name: "x" }), "consent.invalid_event"],
     ["a consent of nobody", changed({ by: { kind: "controller" } }), "consent.invalid_event"],
+    ["a third party that is not named", changed({ recipient: "bank" }), "consent.unknown_recipient"],
+    ["a consent on paper without its proof", changed({ capture: "paper" }), "consent.capture_proof_missing"],
+    [
+      "a proxy beyond the mandate",
+      changed({
+        by: {
+          kind: "mandate",
+          id: "x",
+          purposes: ["newsletter"],
+          until: "2027-01-01T00:00:00Z",
+          proof: capsule.digest,
+        },
+      }),
+      "consent.mandate_exceeded",
+    ],
     ["an empty subject", changed({ subject: "" }), "consent.invalid_event"],
     ["a consent that says nothing of information", changed({ informed: undefined }), "consent.invalid_event"],
   ])("%s", async (_, bad, code) => {
@@ -75,6 +90,16 @@ describe("a ledger refuses", () => {
 });
 
 describe("a ledger", () => {
+  it("keeps what happened to a person, which no notice is about", async () => {
+    const { ledger } = await published();
+    const kinds = ["given", "guardian-changed", "majority-reached"] as const;
+    await ledger.recordMany(kinds.map((kind, i) => event(kind, i, capsule)));
+    expect((await ledger.history("p-1")).events.map(({ kind }) => kind)).toEqual(kinds);
+    const legacy = event("given", 9, capsule, { capture: "paper", informed: { by: "legacy" } });
+    await ledger.record(legacy);
+    expect((await ledger.decide("p-1", { purpose: "aid" })).decision).toBe("deny");
+  });
+
   it("gives the same answer to the same key and content", async () => {
     const { ledger } = await published();
     const first = await ledger.record(event("given", 1, capsule), { idempotencyKey: "k" });

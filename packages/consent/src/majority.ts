@@ -18,3 +18,17 @@ export const majority: LegalFact<string> = {
   checkedOn,
   note: "Eighteen full solar years. Neither Law 09-08 nor its decree mentions minors.",
 };
+
+/**
+ * Age from which the court may emancipate a minor, who then acts alone.
+ *
+ * @see Family Code, art. 218
+ */
+export const emancipation: LegalFact<string> = {
+  value: "P16Y",
+  article: "family-code/218",
+  source: "Family Code, Arabic text of the Ministry of Justice's Adala portal",
+  mark: "text",
+  checkedOn: "2026-11-21",
+  note: "By judgment (ترشيد). That it covers consent to a processing is our reading.",
+};

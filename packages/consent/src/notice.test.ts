@@ -25,6 +25,7 @@ test.each([
     { purposes: [purpose({ validFor: "six months" })] },
     "purposes.0.validFor",
   ],
+  ["a last day that is none", { purposes: [purpose({ validUntil: "2026-02-30" })] }, "purposes.0.validUntil"],
   ["a validity of ages", { purposes: [purpose({ validFor: "P9000Y" })] }, "purposes.0.validFor"],
   ["a purpose with a name for an identifier", { purposes: [purpose({ id: "Social Aid" })] }, "purposes.0.id"],
   ["a basis that is none", { purposes: [{ ...purpose(), basis: "habit" }] }, "purposes.0.basis"],
@@ -66,6 +67,9 @@ test.each([
     ["representation"],
   ],
   ["different", "another meaning", { ...base, meaning: 2 }, ["meaning"]],
+  ["different", "marketing", { ...base, marketing: true }, ["marketing"]],
+  ["narrower", "an end", { ...base, validUntil: "2027-01-01" }, ["validUntil"]],
+  ["wider", "a transfer", { ...base, needsExpress: ["transfer-abroad" as const] }, ["needsExpress"]],
   ["different", "another validity", { ...base, validFor: "P2Y" }, ["validFor"]],
 ])("a change is %s: %s", (change, _name, to, fields) => {
   const comparison = compareNotices(notice([base]), notice([to]));

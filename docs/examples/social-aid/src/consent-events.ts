@@ -1,4 +1,5 @@
 import type { ConsentEvent, NoticeCapsule } from "@data-tika/consent";
+import { sha256, toHex, utf8 } from "@data-tika/core/evidence";
 import { Faker, fr } from "@faker-js/faker";
 
 /** A person who is asked, known by a pseudonym only. */
@@ -56,7 +57,16 @@ function oneAct(faker: Faker, { notice, purpose }: Question, person: AskedPerson
   const answer = { ...about, id: faker.string.uuid(), purpose, by, capture, at: instant(3) };
   if (faker.number.int(99) < 22) return [shown, { kind: "refused", ...answer }];
   const informed = { by: "shown" as const, event };
-  const given: ConsentEvent = { kind: "given", ...answer, language, strength: "express", informed };
+  // What is said at a counter is written down by the agent: the signed form is kept, and its digest is the proof.
+  const captureProof = toHex(sha256(utf8(`signed form of ${event}`)));
+  const given: ConsentEvent = {
+    kind: "given",
+    ...answer,
+    language,
+    strength: "express",
+    informed,
+    ...(capture === "counter" && { captureProof }),
+  };
   if (faker.number.int(99) >= 8) return [shown, given];
   const later = new Date(
     Math.min(shownAt + faker.number.int(90) * 86_400_000 + 600_000, lastHour + 3_600_000),

@@ -10,6 +10,7 @@ import type { ConsentErrorCode } from "./en.js";
 
 /** Arabic messages of the errors of `@data-tika/consent`. */
 export const ar = {
+  "consent.capture_proof_missing": "يستلزم الرضى الملتقط عبر {capture} بصمة دليله.",
   "consent.duplicate_event": "سبق تسجيل حدث بهذا المعرّف تحت مفتاح آخر.",
   "consent.event_in_future": "تاريخ الحدث لاحق لساعة السجل.",
   "consent.idempotency_conflict": "سبق استعمال مفتاح عدم التكرار هذا لمحتوى آخر.",
@@ -18,11 +19,13 @@ export const ar = {
   "consent.invalid_notice": "الإشعار غير صحيح في الموضع {field}.",
   "consent.invalid_option": "الخيار {option} غير صحيح.",
   "consent.language_not_in_notice": "ليس للإشعار نص باللغة {language}.",
+  "consent.mandate_exceeded": "لا يشمل الانتداب هذه الغاية أو انتهت مدته.",
   "consent.notice_not_effective": "لم يكن الإشعار ساري المفعول بعد عند وقوع الحدث.",
   "consent.store_failed": "تعذر على المخزن إنجاز العملية {task}.",
   "consent.unknown_channel": "لا يُطلب الرضى للغاية {purpose} عبر هذه القناة.",
   "consent.unknown_notice": "لم يُنشر في السجل أي إشعار بهذه البصمة.",
   "consent.unknown_purpose": "لا يذكر أي إشعار هذه الغاية.",
+  "consent.unknown_recipient": "لا يُطلب الرضى للغاية {purpose} لفائدة هذا الغير.",
 } as const satisfies Readonly<Record<ConsentErrorCode, string>>;
 
 const reasons = {
@@ -39,8 +42,8 @@ const reasons = {
   "notice-not-effective": "لم يكن الإشعار ساري المفعول.",
   "notice-widened": "أصبح الإشعار يطلب أكثر مما تم الرضى به أو شيئا آخر غيره.",
   "not-informed": "لا شيء يثبت إخبار الشخص المعني قبل رضاه.",
-  "not-express": "تستلزم المعطيات الحساسة رضى صريحا، وهذا الرضى ليس كذلك.",
-  "basis-not-enough": "لا يكفي هذا الأساس القانوني وحده لمعالجة معطيات حساسة.",
+  "not-express": "يلزم هنا رضى صريح، وهذا الرضى ليس كذلك.",
+  "basis-not-enough": "لا يكفي هذا الأساس القانوني وحده حيث يلزم رضى صريح.",
   "majority-reached": "أعرب نائب شرعي عن الرضى، وقد بلغ الشخص المعني سن الرشد القانوني فوجب سؤاله.",
   "age-uncertain": "ليس من المؤكد أن الشخص المعني بلغ سن الرشد القانوني.",
   "birth-unknown": "أعرب نائب عن الرضى ولا شيء يثبت أن الشخص المعني قاصر.",
@@ -50,6 +53,20 @@ const reasons = {
   "representation-rule-missing": "يوجد عدة نواب شرعيين ولا تحدد الغاية رضى من منهم يُعتد به.",
   "representative-not-named": "لم يُعيَّن النائب الشرعي الذي يُعتد برضاه.",
   "representatives-disagree": "النواب الشرعيون غير متفقين.",
+  "guardian-changed": "تغيّر النواب الشرعيون منذ ذلك الحين، ويجب سؤال النواب الحاليين.",
+  emancipated: "أعرب نائب شرعي عن الرضى، وقد تم ترشيد الشخص المعني فوجب سؤاله.",
+  "judgment-needs-representative": "الشخص المعني تحت النيابة الشرعية بموجب حكم، ولم يعرب نائبه عن الرضى.",
+  "mandate-exceeded": "من أعرب عن الرضى لم يكن له انتداب لهذه الغاية في ذلك الوقت.",
+  "before-birth": "تاريخ الرضى سابق لولادة الشخص المعني.",
+  legacy: "الرضى منقول من سجلات قديمة ولا شيء يثبت ما أُخبر به الشخص المعني.",
+  "not-proved": "دوّن الرضى غيرُ الشخص المعني دون دليل.",
+  "uses-unknown": "الرضى محدد بعدد من الاستعمالات ولا يُعرف عدد ما تم منها.",
+  erased: "تم مسح دليل ما سبق الرضى به.",
+  "soft-opt-in": "يسمح القانون بمراسلة الزبون بالبريد الإلكتروني في شأن سلع مماثلة مع تمكينه من التعرض.",
+  "soft-opt-in-not-open":
+    "لا يسري استثناء الزبناء إلا على الاستقراء المباشر بالبريد الإلكتروني من طرف البائع نفسه.",
+  "soft-opt-in-incomplete": "لم تجتمع كل شروط استثناء الزبناء.",
+  "marketing-needs-consent": "يستلزم الاستقراء المباشر الرضى أيا كان أساسه الآخر.",
 } as const satisfies Readonly<Record<DecisionReasonCode, string>>;
 
 const findings = {

@@ -9,6 +9,7 @@ import type { LedgerFindingCode } from "../ledger-finding.js";
 
 /** English messages of the errors of `@data-tika/consent`. */
 export const en = {
+  "consent.capture_proof_missing": "A consent captured by {capture} needs the digest of its proof.",
   "consent.duplicate_event": "An event of this identifier is already recorded under another key.",
   "consent.event_in_future": "The event is dated after the clock of the ledger.",
   "consent.idempotency_conflict": "This idempotency key was already used for another content.",
@@ -17,11 +18,13 @@ export const en = {
   "consent.invalid_notice": "The notice is not valid at {field}.",
   "consent.invalid_option": "The option {option} is not valid.",
   "consent.language_not_in_notice": "The notice has no text in the language {language}.",
+  "consent.mandate_exceeded": "The mandate does not cover this purpose, or has ended.",
   "consent.notice_not_effective": "The notice was not yet in force when the event happened.",
   "consent.store_failed": "The store failed while it was asked to {task}.",
   "consent.unknown_channel": "The purpose {purpose} is not asked for on this channel.",
   "consent.unknown_notice": "No notice of this digest was published in the ledger.",
   "consent.unknown_purpose": "No notice states this purpose.",
+  "consent.unknown_recipient": "The purpose {purpose} is not asked for with this third party.",
 } as const satisfies Readonly<Record<string, string>>;
 
 /** Codes of the errors that `@data-tika/consent` throws. */
@@ -41,8 +44,8 @@ const reasons = {
   "notice-not-effective": "The notice was not in force.",
   "notice-widened": "The notice now asks for more than, or something else than, what was consented to.",
   "not-informed": "Nothing shows that the person was informed before consenting.",
-  "not-express": "Sensitive data need an express consent, and this one is not.",
-  "basis-not-enough": "This legal basis does not by itself carry sensitive data.",
+  "not-express": "An express consent is needed here, and this one is not.",
+  "basis-not-enough": "This legal basis does not by itself carry what needs an express consent.",
   "majority-reached": "A legal representative consented; the person is of age now and must be asked.",
   "age-uncertain": "It is not certain whether the person is of age.",
   "birth-unknown": "A representative consented and nothing shows that the person is a minor.",
@@ -53,6 +56,21 @@ const reasons = {
     "There are several legal representatives and the purpose does not say whose consent counts.",
   "representative-not-named": "The legal representative whose consent counts is not named.",
   "representatives-disagree": "The legal representatives disagree.",
+  "guardian-changed": "The legal representatives have changed since; those of today must be asked.",
+  emancipated: "A legal representative consented; the person is emancipated now and must be asked.",
+  "judgment-needs-representative":
+    "A judgment puts the person under legal representation, and the representative did not consent.",
+  "mandate-exceeded": "Who consented had no mandate for this purpose at that time.",
+  "before-birth": "The consent is dated before the birth of the person.",
+  legacy: "The consent was taken over from older records, and nothing shows what the person was told.",
+  "not-proved": "The consent was written down by someone else and has no proof.",
+  "uses-unknown": "The consent is for a number of uses, and it is not known how many were made.",
+  erased: "The proof of what was consented to before was erased.",
+  "soft-opt-in": "The law permits e-mail to a customer about similar goods, with a way to oppose.",
+  "soft-opt-in-not-open":
+    "The exception for customers is open for marketing by e-mail only, to the seller itself.",
+  "soft-opt-in-incomplete": "Not every condition of the exception for customers holds.",
+  "marketing-needs-consent": "Direct marketing needs a consent, whatever its other basis.",
 } as const satisfies Readonly<Record<DecisionReasonCode, string>>;
 
 const findings = {

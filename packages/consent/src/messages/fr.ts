@@ -10,6 +10,7 @@ import type { ConsentErrorCode } from "./en.js";
 
 /** French messages of the errors of `@data-tika/consent`. */
 export const fr = {
+  "consent.capture_proof_missing": "Un consentement recueilli par {capture} exige l’empreinte de sa preuve.",
   "consent.duplicate_event": "Un événement de cet identifiant est déjà enregistré sous une autre clé.",
   "consent.event_in_future": "L’événement est daté après l’horloge du registre.",
   "consent.idempotency_conflict": "Cette clé d’idempotence a déjà servi pour un autre contenu.",
@@ -18,11 +19,13 @@ export const fr = {
   "consent.invalid_notice": "La notice n’est pas valide à l’endroit {field}.",
   "consent.invalid_option": "L’option {option} n’est pas valide.",
   "consent.language_not_in_notice": "La notice n’a pas de texte dans la langue {language}.",
+  "consent.mandate_exceeded": "Le mandat ne couvre pas cette finalité, ou il a pris fin.",
   "consent.notice_not_effective": "La notice n’était pas encore en vigueur au moment de l’événement.",
   "consent.store_failed": "Le stockage a échoué pendant l’opération {task}.",
   "consent.unknown_channel": "La finalité {purpose} n’est pas demandée pour ce canal.",
   "consent.unknown_notice": "Aucune notice de cette empreinte n’a été publiée dans le registre.",
   "consent.unknown_purpose": "Aucune notice n’énonce cette finalité.",
+  "consent.unknown_recipient": "La finalité {purpose} n’est pas demandée pour ce tiers.",
 } as const satisfies Readonly<Record<ConsentErrorCode, string>>;
 
 const reasons = {
@@ -39,8 +42,8 @@ const reasons = {
   "notice-not-effective": "La notice n’était pas en vigueur.",
   "notice-widened": "La notice demande désormais plus, ou autre chose, que ce qui a été consenti.",
   "not-informed": "Rien ne montre que la personne a été informée avant de consentir.",
-  "not-express": "Les données sensibles exigent un consentement exprès, et celui-ci ne l’est pas.",
-  "basis-not-enough": "Ce fondement légal ne suffit pas à lui seul pour des données sensibles.",
+  "not-express": "Un consentement exprès est exigé ici, et celui-ci ne l’est pas.",
+  "basis-not-enough": "Ce fondement légal ne suffit pas à lui seul là où un consentement exprès est exigé.",
   "majority-reached":
     "Un représentant légal a consenti ; la personne est désormais majeure et doit être interrogée.",
   "age-uncertain": "Il n’est pas certain que la personne soit majeure.",
@@ -52,6 +55,26 @@ const reasons = {
     "Il y a plusieurs représentants légaux et la finalité ne dit pas lequel consent.",
   "representative-not-named": "Le représentant légal dont le consentement compte n’est pas désigné.",
   "representatives-disagree": "Les représentants légaux ne sont pas d’accord.",
+  "guardian-changed":
+    "Les représentants légaux ont changé depuis ; ceux d’aujourd’hui doivent être interrogés.",
+  emancipated:
+    "Un représentant légal a consenti ; la personne est désormais émancipée et doit être interrogée.",
+  "judgment-needs-representative":
+    "Un jugement place la personne sous représentation légale et le représentant n’a pas consenti.",
+  "mandate-exceeded": "Celui qui a consenti n’avait pas de mandat pour cette finalité à ce moment.",
+  "before-birth": "Le consentement est daté d’avant la naissance de la personne.",
+  legacy: "Le consentement est repris d’anciens fichiers et rien ne montre ce qui a été dit à la personne.",
+  "not-proved": "Le consentement a été noté par un autre que la personne et n’a pas de preuve.",
+  "uses-unknown":
+    "Le consentement vaut pour un nombre d’utilisations, et celles déjà faites ne sont pas connues.",
+  erased: "La preuve de ce qui avait été consenti auparavant a été effacée.",
+  "soft-opt-in":
+    "La loi permet le courrier électronique à un client pour des biens analogues, avec un moyen de s’opposer.",
+  "soft-opt-in-not-open":
+    "L’exception pour les clients ne vaut que pour la prospection par courrier électronique du vendeur lui-même.",
+  "soft-opt-in-incomplete": "Les conditions de l’exception pour les clients ne sont pas toutes réunies.",
+  "marketing-needs-consent":
+    "La prospection directe exige un consentement, quel que soit son autre fondement.",
 } as const satisfies Readonly<Record<DecisionReasonCode, string>>;
 
 const findings = {
