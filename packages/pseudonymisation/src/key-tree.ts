@@ -7,7 +7,7 @@ import { type Keyring, secretOf } from "./keyring.js";
 /** What a derived key is for: one key serves one use, and no other. */
 export interface KeyUse {
   /** The algorithm the key is for. */
-  readonly algorithm: "hmac-sha256" | "aes-cmac" | "aes-siv" | "aes-ff1";
+  readonly algorithm: "hmac-sha256" | "aes-cmac" | "aes-siv" | "aes-ff1" | "aes-256-gcm" | "subject-index";
   /** The domain it is for. */
   readonly domain: Domain;
   /** The relation, dataset or period, empty in a person-wide domain. */

@@ -36,6 +36,11 @@ export const ar = {
   "pseudonymisation.bridge_not_logged": "تعذر تسجيل استعمال الجسر في السجل، ولم يسلم شيء.",
   "pseudonymisation.kind_not_in_sql": "لا يمكن إنشاء الشكل المعياري للنوع {kind} بلغة SQL.",
   "pseudonymisation.algorithm_not_in_sql": "لا تنشأ الأسماء المستعارة بلغة SQL إلا بخوارزمية hmac-sha256.",
+  "pseudonymisation.second_person_missing": "يجب أن يوافق شخص ثان على إعادة تحديد الهوية.",
+  "pseudonymisation.same_person": "الشخص الثاني هو الفاعل نفسه.",
+  "pseudonymisation.sealed_changed": "غير سطر مختوم في قاعدة المعطيات أو نقل من مكانه.",
+  "pseudonymisation.log_changed": "أدخل تغيير على سجل قاعدة المعطيات.",
+  "pseudonymisation.store_failed": "أخفقت قاعدة المعطيات في المهمة {task}.",
   "pseudonymisation.invalid_policy": "السياسة غير صحيحة في الموضع {path}.",
   "pseudonymisation.unknown_transform": "تذكر السياسة تحويلا غير معروف للعمود {column}.",
   "pseudonymisation.keyring_missing": "تنشئ السياسة أسماء مستعارة في العمود {column} وتحتاج إلى حلقة مفاتيح.",
@@ -85,4 +90,6 @@ export const ar = {
     "لا يمكن للمستوى {level} من تسلسل العمود {column} تطبيق {transform} على إحدى قيم العمود.",
   "pseudonymisation.too_many_generalisations":
     "عدد تركيبات المستويات في التسلسلات {nodes}، ولا يبحث إلا في أربعة ملايين على الأكثر.",
+  "pseudonymisation.bits_beyond_cmac": "يعطي AES-CMAC 128 بتا، وليس {bits}.",
+  "pseudonymisation.unknown_algorithm": "ينشأ الاسم المستعار بواسطة hmac-sha256 أو aes-cmac.",
 } as const satisfies Readonly<Record<PseudonymisationErrorCode, string>>;

@@ -33,6 +33,11 @@ export const en = {
   "pseudonymisation.bridge_not_logged": "The use of the bridge could not be logged; nothing was given out.",
   "pseudonymisation.kind_not_in_sql": "The canonical form of the kind {kind} cannot be made in SQL.",
   "pseudonymisation.algorithm_not_in_sql": "In SQL there are pseudonyms by hmac-sha256 only.",
+  "pseudonymisation.second_person_missing": "A second person has to agree to a re-identification.",
+  "pseudonymisation.same_person": "The second person is the actor.",
+  "pseudonymisation.sealed_changed": "A sealed row of the database was changed or moved.",
+  "pseudonymisation.log_changed": "The log of the database was changed.",
+  "pseudonymisation.store_failed": "The database failed at the task {task}.",
   "pseudonymisation.invalid_policy": "The policy is not valid at {path}.",
   "pseudonymisation.unknown_transform": "The policy names an unknown transform for the column {column}.",
   "pseudonymisation.keyring_missing":
@@ -86,6 +91,8 @@ export const en = {
     "Level {level} of the hierarchy of {column} cannot treat a value of the column with {transform}.",
   "pseudonymisation.too_many_generalisations":
     "The hierarchies have {nodes} combinations of levels; at most four million are searched.",
+  "pseudonymisation.bits_beyond_cmac": "AES-CMAC gives 128 bits, not {bits}.",
+  "pseudonymisation.unknown_algorithm": "A pseudonym is made with hmac-sha256 or aes-cmac.",
 } as const satisfies Readonly<Record<string, string>>;
 
 /** Codes of the errors that `@data-tika/pseudonymisation` throws. */

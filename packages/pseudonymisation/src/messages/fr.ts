@@ -40,6 +40,12 @@ export const fr = {
     "L’usage de la passerelle n’a pas pu être inscrit au journal ; rien n’a été communiqué.",
   "pseudonymisation.kind_not_in_sql": "La forme canonique du type {kind} ne peut pas être établie en SQL.",
   "pseudonymisation.algorithm_not_in_sql": "En SQL, il n’y a de pseudonymes que par hmac-sha256.",
+  "pseudonymisation.second_person_missing":
+    "Une seconde personne doit donner son accord à une réidentification.",
+  "pseudonymisation.same_person": "La seconde personne est l’auteur lui-même.",
+  "pseudonymisation.sealed_changed": "Une ligne scellée de la base de données a été modifiée ou déplacée.",
+  "pseudonymisation.log_changed": "Le journal de la base de données a été modifié.",
+  "pseudonymisation.store_failed": "La base de données a échoué à la tâche {task}.",
   "pseudonymisation.invalid_policy": "La politique n’est pas valable à l’endroit {path}.",
   "pseudonymisation.unknown_transform":
     "La politique nomme une transformation inconnue pour la colonne {column}.",
@@ -96,4 +102,6 @@ export const fr = {
     "Le niveau {level} de la hiérarchie de {column} ne peut traiter une valeur de la colonne avec {transform}.",
   "pseudonymisation.too_many_generalisations":
     "Les hiérarchies ont {nodes} combinaisons de niveaux ; quatre millions au plus sont parcourues.",
+  "pseudonymisation.bits_beyond_cmac": "AES-CMAC donne 128 bits, et non {bits}.",
+  "pseudonymisation.unknown_algorithm": "Un pseudonyme se calcule par hmac-sha256 ou aes-cmac.",
 } as const satisfies Readonly<Record<PseudonymisationErrorCode, string>>;
