@@ -19,6 +19,8 @@ export const pseudonymSchema = z.strictObject({
   form: z.enum(["text", "bare"]).exactOptional(),
   /** Bits that are kept. */
   bits: z.int().min(64).max(256).multipleOf(8).exactOptional(),
+  /** How the digest is computed. */
+  algorithm: z.enum(["hmac-sha256", "aes-cmac"]).exactOptional(),
   /** What happens to a value that is no identifier of the kind. */
   invalid: z.enum(["refuse", "empty"]).exactOptional(),
 });
@@ -30,8 +32,8 @@ export interface PseudonymSpec extends z.infer<typeof pseudonymSchema> {}
  * A column of identifiers that become pseudonyms of a domain.
  *
  * @param domain - A domain, or the name of a person-wide one.
- * @param options - `kind`, `within`, `form`, `bits` as in {@link PseudonymiserOptions}; `invalid`: whether a value
- *   that is no identifier of the kind stops the work (`refuse`, the default) or is emptied (`empty`).
+ * @param options - `kind`, `within`, `form`, `bits`, `algorithm` as in {@link PseudonymiserOptions}; `invalid`: whether
+ *   a value that is no identifier of the kind stops the work (`refuse`, the default) or is emptied (`empty`).
  * @returns The spec, plain data. It names no key: the keyring is given when the policy is applied.
  * @throws {@link DataTikaError} `pseudonymisation.invalid_domain` when the name has other characters.
  * @example
