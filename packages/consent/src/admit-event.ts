@@ -5,31 +5,34 @@ import type { Answer } from "./decision-scene.js";
 import { failure } from "./failure.js";
 import type { NoticeCapsule } from "./notice.js";
 
+/** An event that is well formed, from whatever was given for one. */
+export function parseEvent(given: unknown): ConsentEvent {
+  const parsed = consentEventSchema.safeParse(given);
+  if (!parsed.success)
+    throw failure("consent.invalid_event", { field: parsed.error.issues[0]?.path.join(".") || "event" });
+  return parsed.data;
+}
+
 /**
- * An event that may be recorded: well formed, not dated in the future, and about a notice that was published, in force,
- * and holds the purpose, the channel, the third party and the language it speaks of. What is about the person alone
- * needs no notice.
+ * Refuses an event that may not be recorded: it must not be dated in the future, and be about a notice that was
+ * published, in force, and holds the purpose, the channel, the third party and the language it speaks of. What is about
+ * the person alone needs no notice.
  */
 export function admitEvent(
   event: ConsentEvent,
   notices: ReadonlyMap<string, NoticeCapsule>,
   now: Date,
-): ConsentEvent {
-  const parsed = consentEventSchema.safeParse(event);
-  if (!parsed.success)
-    throw failure("consent.invalid_event", { field: parsed.error.issues[0]?.path.join(".") || "event" });
-  const { data } = parsed;
-  const at = Date.parse(data.at);
+): void {
+  const at = Date.parse(event.at);
   if (at > now.getTime()) throw failure("consent.event_in_future");
-  if (!("notice" in data)) return data;
-  const capsule = notices.get(data.notice);
+  if (!("notice" in event)) return;
+  const capsule = notices.get(event.notice);
   if (capsule === undefined) throw failure("consent.unknown_notice");
   if (at < Date.parse(capsule.notice.effectiveFrom)) throw failure("consent.notice_not_effective");
-  if ("language" in data && capsule.notice.text[data.language] === undefined)
-    throw failure("consent.language_not_in_notice", { language: data.language });
-  if (data.kind !== "shown") admitPurpose(data, capsule);
-  if (data.kind === "given" || data.kind === "renewed") admitOpening(data);
-  return data;
+  if ("language" in event && capsule.notice.text[event.language] === undefined)
+    throw failure("consent.language_not_in_notice", { language: event.language });
+  if (event.kind !== "shown") admitPurpose(event, capsule);
+  if (event.kind === "given" || event.kind === "renewed") admitOpening(event);
 }
 
 // A controller does not write a consent down for a person without a proof, nor a proxy beyond the mandate.

@@ -1,10 +1,8 @@
 import * as z from "zod";
-import { instantSchema, slugSchema } from "./consent-purpose.js";
+import { instantSchema, pseudonymSchema, slugSchema } from "./consent-purpose.js";
 
 /** SHA-256 of something that is kept elsewhere, hexadecimal. */
 export const digestSchema = z.string().regex(/^[0-9a-f]{64}$/);
-
-const pseudonymSchema = z.string().min(1).max(200);
 
 /** What makes somebody a legal representative, Family Code articles 231 and 232. */
 export const qualitySchema = z.enum([

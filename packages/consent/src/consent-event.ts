@@ -6,7 +6,7 @@ import {
   oppositionSchema,
   representativeShape,
 } from "./consent-actor.js";
-import { instantSchema, noticeLanguages, slugSchema } from "./consent-purpose.js";
+import { instantSchema, noticeLanguages, pseudonymSchema, slugSchema } from "./consent-purpose.js";
 import type { NoticeCapsule } from "./notice.js";
 
 const head = {
@@ -15,7 +15,7 @@ const head = {
   /** Identifier chosen by the caller, unique in the ledger. */
   id: z.uuid(),
   /** Pseudonym of the person; never a name, an e-mail address or a national number. */
-  subject: z.string().min(1).max(200),
+  subject: pseudonymSchema,
   /** When it happened, RFC 3339 with an offset. When it was recorded is the ledger's to say. */
   at: instantSchema,
 };
@@ -27,7 +27,7 @@ const common = {
   /** How it was captured. */
   capture: z.enum(["web", "app", "paper", "voice", "counter", "sms"]),
   /** Groups the events of one act, such as one form with three boxes. */
-  act: z.uuid().optional(),
+  act: z.uuid().exactOptional(),
 };
 
 const answer = {
@@ -35,9 +35,9 @@ const answer = {
   /** The purpose answered to. */
   purpose: slugSchema,
   /** The channel answered to, where the purpose asks for each. */
-  channel: slugSchema.optional(),
+  channel: slugSchema.exactOptional(),
   /** The third party the data may be communicated to: a consent of its own, article 4 paragraph 2. */
-  recipient: slugSchema.optional(),
+  recipient: slugSchema.exactOptional(),
 };
 
 const opening = {
@@ -51,9 +51,9 @@ const opening = {
   /** How it is known that the person was informed before. */
   informed: informedSchema,
   /** SHA-256 of the signed form, the voice recording or the message, where it is not the person who typed it in. */
-  captureProof: digestSchema.optional(),
+  captureProof: digestSchema.exactOptional(),
   /** How opposition was asked for. */
-  opposition: oppositionSchema.optional(),
+  opposition: oppositionSchema.exactOptional(),
 };
 
 /** One thing that happened to a consent. Events are evidence: appended, never edited. */
@@ -64,7 +64,7 @@ export const consentEventSchema = z.discriminatedUnion("kind", [
     ...common,
     language: z.enum(noticeLanguages),
     /** How opposition was asked for. */
-    opposition: oppositionSchema.optional(),
+    opposition: oppositionSchema.exactOptional(),
   }),
   /** The person agreed. */
   z.strictObject({ kind: z.literal("given"), ...opening }),

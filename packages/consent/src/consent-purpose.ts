@@ -43,6 +43,13 @@ export const slugSchema = z
   .regex(/^[a-z0-9]+(-[a-z0-9]+)*$/)
   .max(80);
 
+/** The pseudonym of a person. PostgreSQL keeps no NUL and UTF-8 has no lone surrogate: no store has to take them. */
+export const pseudonymSchema = z
+  .string()
+  .min(1)
+  .max(200)
+  .regex(/^[^\p{Cc}\p{Surrogate}]*$/u);
+
 /** An instant, RFC 3339 with an offset. */
 export const instantSchema = z.iso.datetime({ offset: true });
 
@@ -70,29 +77,29 @@ export const consentPurposeSchema = z.strictObject({
   /** What makes it lawful, article 4. */
   basis: z.enum(basisIds),
   /** Sensitive data it needs, article 1-3: asks for express consent, articles 21 and 57. */
-  sensitive: z.array(z.enum(sensitiveIds)).optional(),
+  sensitive: z.array(z.enum(sensitiveIds)).exactOptional(),
   /** Categories of data it uses. */
-  data: z.array(slugSchema).optional(),
+  data: z.array(slugSchema).exactOptional(),
   /** Third parties the data are communicated to. */
-  recipients: z.array(slugSchema).optional(),
+  recipients: z.array(slugSchema).exactOptional(),
   /** Channels that are asked for one by one, such as `email` and `sms`; none when there is only one question. */
-  channels: z.array(slugSchema).optional(),
+  channels: z.array(slugSchema).exactOptional(),
   /** How long a consent lasts, an ISO 8601 period; without end when left out. */
-  validFor: periodSchema.optional(),
+  validFor: periodSchema.exactOptional(),
   /** The last civil day a consent counts on, whenever it was given. */
-  validUntil: daySchema.optional(),
+  validUntil: daySchema.exactOptional(),
   /** The occasion a consent ends with, such as `end-of-study`. */
-  validUntilEvent: slugSchema.optional(),
+  validUntilEvent: slugSchema.exactOptional(),
   /** How many times a consent may be used. */
-  validUses: z.int().positive().optional(),
+  validUses: z.int().positive().exactOptional(),
   /** What else than sensitive data asks for an express consent. */
-  needsExpress: z.array(z.enum(expressNeedIds)).optional(),
+  needsExpress: z.array(z.enum(expressNeedIds)).exactOptional(),
   /** Whether it is direct marketing, article 10: only a consent carries it, or the exception for e-mail. */
-  marketing: z.boolean().optional(),
+  marketing: z.boolean().exactOptional(),
   /** Whose consent binds when a minor has several legal representatives. There is no default. */
-  representation: z.enum(["any", "all", "named"]).optional(),
+  representation: z.enum(["any", "all", "named"]).exactOptional(),
   /** Raised when the words come to mean something else; left alone when only their form changes. */
-  meaning: z.int().positive().optional(),
+  meaning: z.int().positive().exactOptional(),
 });
 
 /** One purpose as a notice states it. */

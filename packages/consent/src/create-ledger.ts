@@ -1,5 +1,6 @@
 import { formatCheckpoint, frontierRoot, leafHash, toHex, utf8 } from "@data-tika/core/evidence";
-import { admitEvent } from "./admit-event.js";
+import { admitEvent, parseEvent } from "./admit-event.js";
+import { checkName } from "./check-name.js";
 import type { ConsentDecision } from "./consent-decision.js";
 import type { ConsentEvent, ConsentHistory } from "./consent-event.js";
 import { decideConsent } from "./decide-consent.js";
@@ -15,6 +16,7 @@ import type {
 } from "./ledger.js";
 import { eventEntry, noticeEntry, trustedEntry } from "./log-entry.js";
 import type { NoticeCapsule } from "./notice.js";
+import { recordingTime } from "./recording-time.js";
 import type { NewEntry, StoredEntry } from "./store.js";
 import { verifyLog } from "./verify-log.js";
 
@@ -26,7 +28,8 @@ const readAtOnce = 1_000;
  *
  * @param options - Store, origin, clock, and the signer of checkpoints.
  * @returns The ledger. It holds nothing but the notices it has seen, so that several can share one log.
- * @throws {@link DataTikaError} `consent.invalid_option` when the origin is empty or has a control character.
+ * @throws {@link DataTikaError} `consent.invalid_option` when the origin is empty, longer than 200 characters or has a
+ *   control character.
  * @example
  * ```ts
  * import { createLedger, defineNotice } from "@data-tika/consent";
@@ -65,8 +68,8 @@ const readAtOnce = 1_000;
  */
 export function createLedger(options: LedgerOptions): ConsentLedger {
   const { store, origin, signer, now } = options;
-  if (!/^[^\p{Cc}\p{Surrogate}]+$/u.test(origin))
-    throw failure("consent.invalid_option", { option: "origin" });
+  checkName(origin, "origin");
+  const own = signer === undefined ? {} : { keys: [signer.verifierKey] };
   const known = new Map<string, NoticeCapsule>();
   const writing: Writing = { ...options, known };
   const history = async (subject: string): Promise<ConsentHistory> => {
@@ -75,18 +78,18 @@ export function createLedger(options: LedgerOptions): ConsentLedger {
   };
   return {
     publish: (capsule) => publish(writing, capsule),
-    record: (event, { idempotencyKey = event.id } = {}) => record(writing, event, idempotencyKey),
+    record: (event, { idempotencyKey } = {}) => record(writing, event, idempotencyKey),
     recordMany: (events, recording = {}) => recordMany(writing, events, recording),
     history,
-    decide: async (subject, request) => decideConsent(await history(subject), { at: now(), ...request }),
+    decide: async (subject, request) =>
+      decideConsent(await history(subject), { ...request, at: request.at ?? now() }),
     decideMany: (subjects, request) => decideMany(writing, subjects, request),
     checkpoint: async () => {
       const frontier = await store.integrate(origin);
       const signers = signer === undefined ? [] : [signer];
       return formatCheckpoint({ origin, size: frontier.size, root: frontierRoot(frontier) }, signers);
     },
-    verify: (given = {}) =>
-      verifyLog(store, origin, { keys: signer === undefined ? [] : [signer.verifierKey], ...given }),
+    verify: (given = {}) => verifyLog(store, origin, given.keys === undefined ? { ...given, ...own } : given),
   };
 }
 
@@ -98,15 +101,13 @@ interface Writing extends LedgerOptions {
 async function publish(writing: Writing, capsule: NoticeCapsule): Promise<Recorded> {
   const { digest, notice } = sealNotice(capsule.notice);
   if (digest !== capsule.digest) throw failure("consent.invalid_notice", { field: "digest" });
-  const [recorded] = await append(writing, [noticeEntry(notice, writing.now().toISOString())]);
+  const [recorded] = await append(writing, [noticeEntry(notice, recordingTime(writing.now()))]);
   return recorded!;
 }
 
-async function record(writing: Writing, event: ConsentEvent, key: string): Promise<Recorded> {
-  const at = writing.now();
-  await learn(writing, [event]);
-  const admitted = admitEvent(event, writing.known, at);
-  const [recorded] = await append(writing, [eventEntry(admitted, key, at.toISOString())]);
+async function record(writing: Writing, event: ConsentEvent, key: string | undefined): Promise<Recorded> {
+  if (key !== undefined) checkName(key, "idempotencyKey");
+  const [recorded] = await append(writing, await admit(writing, [event], key));
   return recorded!;
 }
 
@@ -115,11 +116,7 @@ async function recordMany(
   events: readonly ConsentEvent[],
   { onProgress, signal }: RecordManyOptions,
 ): Promise<readonly Recorded[]> {
-  const at = writing.now();
-  await learn(writing, events);
-  const entries = events.map((event) =>
-    eventEntry(admitEvent(event, writing.known, at), event.id, at.toISOString()),
-  );
+  const entries = await admit(writing, events);
   const recorded: Recorded[] = [];
   for (let from = 0; from < entries.length; from += writtenAtOnce) {
     signal?.throwIfAborted();
@@ -135,7 +132,7 @@ async function decideMany(
   subjects: readonly LedgerSubject[],
   request: LedgerRequest,
 ): Promise<readonly ConsentDecision[]> {
-  const asked = { at: now(), ...request };
+  const asked = { ...request, at: request.at ?? now() };
   const notices = noticesOf(await store.entriesOf(origin, [""]), known);
   const decisions: ConsentDecision[] = [];
   for (let from = 0; from < subjects.length; from += readAtOnce) {
@@ -150,6 +147,18 @@ async function decideMany(
     }
   }
   return decisions;
+}
+
+/** The events as entries, all of them checked. */
+async function admit(writing: Writing, events: readonly ConsentEvent[], key?: string): Promise<NewEntry[]> {
+  const at = writing.now();
+  const recordedAt = recordingTime(at);
+  const parsed = events.map(parseEvent);
+  await learn(writing, parsed);
+  return parsed.map((event) => {
+    admitEvent(event, writing.known, at);
+    return eventEntry(event, key ?? event.id, recordedAt);
+  });
 }
 
 async function append({ store, origin }: Writing, entries: readonly NewEntry[]): Promise<Recorded[]> {

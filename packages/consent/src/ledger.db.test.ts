@@ -154,6 +154,11 @@ describe.each(testDatabases)("the consent store on $name", ({ name, open }) => {
       ["entry-beyond-tree 7", "column-changed 7"],
     ],
     [
+      "an edge of the tree that is no hash",
+      "UPDATE consent_log SET peaks = 'edited' WHERE name = $1",
+      ["tree-differs"],
+    ],
+    [
       "the whole log and its tree gone",
       "DELETE FROM consent_entry WHERE log = $1; DELETE FROM consent_log WHERE name = $1",
       ["checkpoint-ahead"],
@@ -165,6 +170,18 @@ describe.each(testDatabases)("the consent store on $name", ({ name, open }) => {
     const report = await codes(ledger, checkpoint);
     expect(report.filter((code) => !found.includes(code) && !code.startsWith("column-changed"))).toEqual([]);
     expect(report).toEqual(expect.arrayContaining(found));
+  });
+
+  it.each(["", "edited", "00".repeat(32)])("builds nothing on an edge that was made %j", async (peaks) => {
+    const { origin, ledger } = await filled(6);
+    await db.query("UPDATE consent_log SET peaks = $2 WHERE name = $1", [origin, peaks]);
+    await ledger.record(event("withdrawn", 900, capsule, { subject: "p-0" }));
+    await expect(ledger.checkpoint()).rejects.toMatchObject({ code: "consent.store_failed" });
+    expect(await ledger.verify()).toMatchObject({
+      findings: [{ code: "tree-differs" }],
+      size: 7,
+      pending: 1,
+    });
   });
 
   it("finds a history rewritten as a whole, by the retained checkpoint alone", async () => {

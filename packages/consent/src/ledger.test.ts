@@ -67,6 +67,10 @@ describe("a ledger refuses", () => {
       "consent.mandate_exceeded",
     ],
     ["an empty subject", changed({ subject: "" }), "consent.invalid_event"],
+    ["a subject that PostgreSQL cannot keep", changed({ subject: "a\0b" }), "consent.invalid_event"],
+    ["a subject without a UTF-8 form", changed({ subject: "\ud800" }), "consent.invalid_event"],
+    ["a channel that is there and undefined", changed({ channel: undefined }), "consent.invalid_event"],
+    ["nothing at all", undefined as unknown as ConsentEvent, "consent.invalid_event"],
     ["a consent that says nothing of information", changed({ informed: undefined }), "consent.invalid_event"],
   ])("%s", async (_, bad, code) => {
     const { ledger } = await published();
@@ -82,10 +86,35 @@ describe("a ledger refuses", () => {
     });
   });
 
-  it("an origin that cannot name a log", () => {
-    expect(() => createLedger({ store: createMemoryStore(), origin: "a\nb", now })).toThrow(
-      expect.objectContaining({ code: "consent.invalid_option" }),
+  test.each(["", "a\nb", "o".repeat(201)])("an origin that cannot name a log: %j", (bad) => {
+    expect(() => createLedger({ store: createMemoryStore(), origin: bad, now })).toThrow(
+      expect.objectContaining({ code: "consent.invalid_option", fields: { option: "origin" } }),
     );
+  });
+
+  test.each([
+    ["a header that was not sent", null],
+    ["a number", 7],
+    ["an empty text", ""],
+    ["a text that PostgreSQL cannot keep", "a\0b"],
+    ["a text too long for an index", "k".repeat(201)],
+  ])("an idempotency key that is %s, and can still decide", async (_, key) => {
+    const { ledger } = await published();
+    await expect(ledger.record(given, { idempotencyKey: key as string })).rejects.toMatchObject({
+      code: "consent.invalid_option",
+      fields: { option: "idempotencyKey" },
+    });
+    expect((await ledger.decide("p-1", { purpose: "aid" })).because[0]?.code).toBe("never-asked");
+  });
+
+  test.each([Number.NaN, 8.64e15])("a clock that shows %d, and leaves nothing behind", async (time) => {
+    const { store, ledger } = await published();
+    const stopped = createLedger({ store, origin, now: () => new Date(time) });
+    const refused = { code: "consent.invalid_option", fields: { option: "now" } };
+    await expect(stopped.publish(notice())).rejects.toMatchObject(refused);
+    await expect(stopped.record(given)).rejects.toMatchObject(refused);
+    await expect(stopped.recordMany([given])).rejects.toMatchObject(refused);
+    expect((await ledger.history("p-1")).events).toEqual([]);
   });
 });
 
@@ -131,6 +160,22 @@ describe("a ledger", () => {
     await ledger.record(event("given", 1, capsule));
     const checkpoint = change(await ledger.checkpoint());
     expect((await ledger.verify({ checkpoint })).findings).toEqual([{ code: "checkpoint-refused" }]);
+  });
+
+  it("does not believe an unsigned checkpoint because nobody named a key", async () => {
+    const { ledger } = await published();
+    const checkpoint = `${(await ledger.checkpoint()).split("\n\n")[0]}\n\n`;
+    for (const keys of [[], undefined]) {
+      const options = { checkpoint, keys } as Parameters<typeof ledger.verify>[0];
+      expect((await ledger.verify(options)).findings).toEqual([{ code: "checkpoint-refused" }]);
+    }
+  });
+
+  it("decides by its clock where the instant is left undefined", async () => {
+    const { ledger } = await published();
+    const request = { purpose: "aid", at: undefined } as unknown as { purpose: string };
+    expect((await ledger.decide("p-1", request)).decision).toBe("deny");
+    expect(await ledger.decideMany([{ subject: "p-1" }], request)).toHaveLength(1);
   });
 
   it("takes an unsigned checkpoint where it has no key to check it with", async () => {

@@ -54,14 +54,16 @@ export interface ConsentLedger {
    *
    * @param capsule - From {@link defineNotice}.
    * @throws {@link DataTikaError} `consent.invalid_notice` when the digest is not that of the content.
+   * @throws {@link DataTikaError} `consent.invalid_option` when the clock shows no real time.
    */
   publish(capsule: NoticeCapsule): Promise<Recorded>;
   /**
    * Records one event. It counts in decisions at once, and is in the tree after the next {@link ConsentLedger.checkpoint}.
    *
    * @param event - The event.
-   * @param options - `idempotencyKey`, the event's identifier when left out; no data of a person.
+   * @param options - `idempotencyKey`, up to 200 characters, the event's identifier when left out; no data of a person.
    * @throws {@link DataTikaError} `consent.invalid_event`, `consent.event_in_future`, `consent.unknown_notice`, `consent.notice_not_effective`, `consent.unknown_purpose`, `consent.unknown_channel` or `consent.language_not_in_notice` when it cannot be evidence.
+   * @throws {@link DataTikaError} `consent.invalid_option` when the key cannot be one, or the clock shows no real time.
    * @throws {@link DataTikaError} `consent.idempotency_conflict` or `consent.duplicate_event` when key or identifier is taken.
    */
   record(event: ConsentEvent, options?: { readonly idempotencyKey?: string }): Promise<Recorded>;

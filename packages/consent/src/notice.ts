@@ -14,7 +14,7 @@ export const noticeSchema = z.strictObject({
   /** Where the rights are exercised. */
   contact: z.string().min(1),
   /** Particulars of the receipt or the authorisation, article 5-1-d. */
-  formality: z.string().min(1).optional(),
+  formality: z.string().min(1).exactOptional(),
   /** The text shown, by language; a language that is not here cannot have been shown. */
   text: wordsSchema,
   /** The purposes asked for. */

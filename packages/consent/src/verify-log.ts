@@ -21,7 +21,7 @@ const reported = 100;
 export interface VerifyOptions {
   /** A checkpoint that was kept outside the database. Without one, a history rewritten as a whole is not noticed. */
   readonly checkpoint?: string;
-  /** Verifier keys the checkpoint may be signed with; the ledger's own signer when left out. */
+  /** Verifier keys the checkpoint must be signed with one of; the ledger's own signer when left out. */
   readonly keys?: readonly string[];
   /** Called as the entries are read. */
   readonly onProgress?: (done: number, total: number) => void;
@@ -100,9 +100,9 @@ interface Retained {
   readonly root?: string;
 }
 
-function readRetained(origin: string, { checkpoint, keys = [] }: VerifyOptions): Retained | undefined {
+function readRetained(origin: string, { checkpoint, keys }: VerifyOptions): Retained | undefined {
   if (checkpoint === undefined) return undefined;
-  const parsed = keys.length > 0 ? signed(checkpoint, origin, keys) : unsigned(checkpoint, origin);
+  const parsed = keys !== undefined ? signed(checkpoint, origin, keys) : unsigned(checkpoint, origin);
   return parsed === undefined ? {} : { size: parsed.size, root: toHex(parsed.root) };
 }
 
