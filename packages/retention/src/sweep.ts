@@ -31,7 +31,7 @@ export interface SweepOptions {
   readonly onProgress?: (progress: SweepProgress) => void;
   /** Stops the sweep between two slices. */
   readonly signal?: AbortSignal;
-  /** Keys in a slice; 20,000 when left out. A plan that was begun keeps its slices. */
+  /** Keys in a slice; 50,000 when left out. A plan that was begun keeps its slices. */
   readonly sliceSize?: number;
   /** The day it is, for a clock of your own; the database's clock when left out. */
   readonly today?: CivilDay;
@@ -95,7 +95,7 @@ export function sweep(
   options: SweepOptions = {},
 ): Promise<DeletionCertificate> {
   return onDatabase("sweep", async () => {
-    const size = options.sliceSize ?? 20_000;
+    const size = options.sliceSize ?? 50_000;
     if (!Number.isInteger(size) || size < 1 || size > 1_000_000)
       throw failure("retention.invalid_slice_size");
     checkPlan(plan);
