@@ -6,6 +6,9 @@
  */
 export type { Row, TreatedRow } from "./apply-policy.js";
 export { applyPolicy } from "./apply-policy.js";
+export { auditPseudonyms } from "./audit/audit-pseudonyms.js";
+export type { AuditFinding, AuditReport, RecoveredNumbers } from "./audit/audit-report.js";
+export type { AuditOptions, AuditProgress } from "./audit/search.js";
 export type { Bridge, BridgeOptions, BridgePair, BridgeUse } from "./bridge.js";
 export { createBridge } from "./bridge.js";
 export type { Domain, DomainScope } from "./domain.js";

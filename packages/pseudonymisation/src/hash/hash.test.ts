@@ -75,3 +75,12 @@ test("node and web give the same bytes", () =>
       },
     ),
   ));
+
+// RFC 1321, A.5 and FIPS 180-4 (examples): the digests of "abc".
+test.each([
+  ["md5", "900150983cd24fb0d6963f7d28e17f72"],
+  ["sha1", "a9993e364706816aba3e25717850c26c9cd0d89d"],
+  ["sha256", "ba7816bf8f01cfea414140de5dae2223b00361a396177a9cb410ff61f20015ad"],
+] as const)("the unkeyed %s of abc", (algorithm, digest) => {
+  expect([node.digestHex(algorithm, "abc"), web.digestHex(algorithm, "abc")]).toEqual([digest, digest]);
+});

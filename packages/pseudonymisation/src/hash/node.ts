@@ -50,3 +50,10 @@ function padded(key: Uint8Array, mask: number, room: number): Buffer {
   for (let at = 0; at < blockBytes; at++) buffer[at] = (key[at] ?? 0) ^ mask;
   return buffer;
 }
+
+/** A digest without a key, in hexadecimal: only to attack columns that were made so. */
+export function digestHex(algorithm: "md5" | "sha1" | "sha256", text: string): string {
+  return typeof crypto.hash === "function"
+    ? crypto.hash(algorithm, text)
+    : crypto.createHash(algorithm).update(text).digest("hex");
+}

@@ -1,5 +1,7 @@
 import { hmac } from "@noble/hashes/hmac.js";
+import { md5, sha1 } from "@noble/hashes/legacy.js";
 import { sha256 } from "@noble/hashes/sha2.js";
+import { bytesToHex, utf8ToBytes } from "@noble/hashes/utils.js";
 
 const digestBytes = 32;
 
@@ -17,4 +19,11 @@ export function createBulkHmac(key: Uint8Array): (messages: readonly string[], d
       digests.set(keyed.clone().update(encoder.encode(message)).digest(), index * digestBytes);
     });
   };
+}
+
+const unkeyed = { md5, sha1, sha256 };
+
+/** A digest without a key, in hexadecimal: only to attack columns that were made so. */
+export function digestHex(algorithm: "md5" | "sha1" | "sha256", text: string): string {
+  return bytesToHex(unkeyed[algorithm](utf8ToBytes(text)));
 }

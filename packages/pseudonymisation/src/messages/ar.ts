@@ -54,6 +54,11 @@ export const ar = {
     "لا يمكن تطبيق {transform} على القيمة الموجودة في العمود {column}، الصف {row}.",
   "pseudonymisation.cell_refused":
     "لا يمكن تطبيق {transform} على الخانة الموجودة في العمود {column}، السطر {line}.",
+  "pseudonymisation.unknown_member":
+    "العنصر رقم {position} من الكائن الموجود في السطر {line} غير مذكور في السياسة؛ يجب ذكره فيها، بعبارة keep إن كان سيبقى.",
+  "pseudonymisation.repeated_member": "يحمل الكائن الموجود في السطر {line} العنصر {column} مرتين.",
+  "pseudonymisation.broken_ndjson": "السطر {line} ليس كائن JSON بترميز UTF-8.",
+  "pseudonymisation.ndjson_line_too_long": "يتجاوز السطر {line} من ملف JSON {bytes} بايت.",
   "pseudonymisation.empty_csv": "ليس لملف CSV سطر عناوين.",
   "pseudonymisation.broken_csv": "السطر {line} من ملف CSV معيب: علامات الاقتباس أو عدد الخانات.",
   "pseudonymisation.not_utf8": "السطر {line} من ملف CSV غير مكتوب بترميز UTF-8.",
@@ -92,4 +97,5 @@ export const ar = {
     "عدد تركيبات المستويات في التسلسلات {nodes}، ولا يبحث إلا في أربعة ملايين على الأكثر.",
   "pseudonymisation.bits_beyond_cmac": "يعطي AES-CMAC 128 بتا، وليس {bits}.",
   "pseudonymisation.unknown_algorithm": "ينشأ الاسم المستعار بواسطة hmac-sha256 أو aes-cmac.",
+  "pseudonymisation.other_length": "عدد الأسماء المستعارة {count}، وعدد القيم الأصلية مختلف.",
 } as const satisfies Readonly<Record<PseudonymisationErrorCode, string>>;

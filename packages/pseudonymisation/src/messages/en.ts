@@ -52,6 +52,11 @@ export const en = {
     "The value in column {column}, row {row}, cannot be treated with {transform}.",
   "pseudonymisation.cell_refused":
     "The cell in column {column}, line {line}, cannot be treated with {transform}.",
+  "pseudonymisation.unknown_member":
+    "Member number {position} of the object on line {line} is not in the policy; list it there, as keep if it shall stay.",
+  "pseudonymisation.repeated_member": "The object on line {line} has the member {column} twice.",
+  "pseudonymisation.broken_ndjson": "Line {line} is not a JSON object in UTF-8.",
+  "pseudonymisation.ndjson_line_too_long": "Line {line} of the JSON lines is longer than {bytes} bytes.",
   "pseudonymisation.empty_csv": "The CSV has no header line.",
   "pseudonymisation.broken_csv": "Line {line} of the CSV is broken: a quote or a number of cells is wrong.",
   "pseudonymisation.not_utf8": "Line {line} of the CSV is not written in UTF-8.",
@@ -93,6 +98,7 @@ export const en = {
     "The hierarchies have {nodes} combinations of levels; at most four million are searched.",
   "pseudonymisation.bits_beyond_cmac": "AES-CMAC gives 128 bits, not {bits}.",
   "pseudonymisation.unknown_algorithm": "A pseudonym is made with hmac-sha256 or aes-cmac.",
+  "pseudonymisation.other_length": "There are {count} pseudonyms and another number of originals.",
 } as const satisfies Readonly<Record<string, string>>;
 
 /** Codes of the errors that `@data-tika/pseudonymisation` throws. */

@@ -61,6 +61,11 @@ export const fr = {
     "La valeur de la colonne {column}, ligne de données {row}, ne se prête pas à {transform}.",
   "pseudonymisation.cell_refused":
     "La cellule de la colonne {column}, ligne {line}, ne se prête pas à {transform}.",
+  "pseudonymisation.unknown_member":
+    "Le membre numéro {position} de l’objet de la ligne {line} n’est pas dans la politique ; il faut l’y inscrire, avec keep s’il doit rester.",
+  "pseudonymisation.repeated_member": "L’objet de la ligne {line} a deux fois le membre {column}.",
+  "pseudonymisation.broken_ndjson": "La ligne {line} n’est pas un objet JSON en UTF-8.",
+  "pseudonymisation.ndjson_line_too_long": "La ligne {line} du fichier JSON dépasse {bytes} octets.",
   "pseudonymisation.empty_csv": "Le fichier CSV n’a pas de ligne d’en-tête.",
   "pseudonymisation.broken_csv":
     "La ligne {line} du fichier CSV est défectueuse : guillemets ou nombre de cellules.",
@@ -104,4 +109,5 @@ export const fr = {
     "Les hiérarchies ont {nodes} combinaisons de niveaux ; quatre millions au plus sont parcourues.",
   "pseudonymisation.bits_beyond_cmac": "AES-CMAC donne 128 bits, et non {bits}.",
   "pseudonymisation.unknown_algorithm": "Un pseudonyme se calcule par hmac-sha256 ou aes-cmac.",
+  "pseudonymisation.other_length": "Il y a {count} pseudonymes et un autre nombre d’originaux.",
 } as const satisfies Readonly<Record<PseudonymisationErrorCode, string>>;
