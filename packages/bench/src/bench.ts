@@ -1,6 +1,7 @@
 import { writeFileSync } from "node:fs";
 import { compare } from "./compare.js";
 import { csv } from "./csv.js";
+import { csvFile } from "./csv-file.js";
 import { evidence } from "./evidence.js";
 import { pseudonyms } from "./pseudonyms.js";
 import { retention } from "./retention.js";
@@ -8,7 +9,7 @@ import { machine, page, printed, type Row } from "./table.js";
 
 // Ratios of one run: absolute rates belong to one machine, ratios travel. `npm run bench -- pseudonymisation` runs the
 // comparisons of a package, further words choose among them, `--write` makes docs/benchmarks.md of all of them.
-const suites = [...evidence, ...pseudonyms, ...csv, ...retention];
+const suites = [...evidence, ...pseudonyms, ...csv, ...csvFile, ...retention];
 const words = process.argv.slice(2).filter((word) => !word.startsWith("-"));
 const write = process.argv.includes("--write");
 const chosen = suites.filter((suite) =>
