@@ -34,6 +34,9 @@ describe("readCommand", () => {
     [["--csv", "a.csv", "--id", "cin"], "social_aid.missing_option"],
     [["--csv", "a.csv", "--id", "cin", "--quasi", " , "], "social_aid.missing_option"],
     [["--id", "cin"], "social_aid.missing_option"],
+    [["--csv"], "social_aid.missing_option"],
+    [["--csv", "--id", "cin"], "social_aid.missing_option"],
+    [["--out", ""], "social_aid.missing_option"],
     [["--colour"], "social_aid.unknown_option"],
     [["AB123456"], "social_aid.unknown_option"],
   ])("refuses %j", (args, code) => {

@@ -30,7 +30,8 @@ npm run demo -- --csv FILE --id COLUMN --quasi a,b,c [--sensitive d]
 export function readCommand(args: readonly string[]): Command {
   const options = readOptions(args);
   if (options.help) return { run: "help" };
-  const out = options.out ?? "demo-output";
+  const { out = "demo-output" } = options;
+  if (out === "") throw failure("social_aid.missing_option", { option: "out" });
   if (options.csv === undefined) {
     for (const option of ["id", "quasi", "sensitive"] as const) {
       if (options[option] !== undefined) throw failure("social_aid.missing_option", { option: "csv" });
@@ -60,6 +61,15 @@ function readOptions(args: readonly string[]) {
     } as const;
     return parseArgs({ args: [...args], options, strict: true }).values;
   } catch (error) {
+    const option = withoutValue(args);
+    if (option !== undefined) throw failure("social_aid.missing_option", { option });
     throw failure("social_aid.unknown_option", {}, { cause: error });
   }
+}
+
+/** The first of our options that the next one, or the end, follows at once. */
+function withoutValue(args: readonly string[]): string | undefined {
+  return ["csv", "id", "quasi", "sensitive", "out"].find((name) =>
+    args.some((arg, i) => arg === `--${name}` && (args[i + 1] ?? "--").startsWith("--")),
+  );
 }

@@ -2,6 +2,7 @@ import { link, mkdir, readFile, rm, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { PGlite } from "@electric-sql/pglite";
 import { failure } from "./failure.js";
+import { writing } from "./output.js";
 
 /** A PGlite database on disk that this process alone has open, empty at first. */
 export interface DataDirectory {
@@ -20,9 +21,10 @@ export interface DataDirectory {
  * @throws DataTikaError `social_aid.directory_in_use` when another living process has it open.
  */
 export async function openDataDirectory(directory: string): Promise<DataDirectory> {
-  await mkdir(directory, { recursive: true });
+  await writing(() => mkdir(directory, { recursive: true }));
   const lock = join(directory, "lock");
-  if (!(await takeLock(lock))) throw failure("social_aid.directory_in_use", { pid: await ownerOf(lock) });
+  if (!(await writing(() => takeLock(lock))))
+    throw failure("social_aid.directory_in_use", { pid: await ownerOf(lock) });
   try {
     const files = join(directory, "postgres");
     await rm(files, { recursive: true, force: true });

@@ -2,7 +2,7 @@ import { join, relative } from "node:path";
 import { type Beneficiary, beneficiaryColumns, generateBeneficiaries } from "./beneficiaries.js";
 import { csvOf } from "./csv.js";
 import { openDataDirectory } from "./data-directory.js";
-import { openOutput } from "./output.js";
+import { claimOutput, openOutput } from "./output.js";
 import { conclusion, count } from "./print.js";
 import { processings } from "./privacy.js";
 import { progressBar } from "./progress.js";
@@ -22,6 +22,7 @@ const list = "pseudonyms/consolidated-list.csv";
  * @param directory - Where to write.
  */
 export async function day(directory: string): Promise<void> {
+  await claimOutput(directory);
   const data = await openDataDirectory(directory);
   try {
     const output = await openOutput(directory);

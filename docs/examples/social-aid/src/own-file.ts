@@ -1,5 +1,5 @@
 import { createReadStream } from "node:fs";
-import { stat } from "node:fs/promises";
+import { access, constants, stat } from "node:fs/promises";
 import { basename, join } from "node:path";
 import { Readable } from "node:stream";
 import { definePolicy, keep, pseudonym, type RiskReport, shareBelow } from "@data-tika/pseudonymisation";
@@ -7,7 +7,7 @@ import { assessCsv, csvColumns, policyStream } from "@data-tika/pseudonymisation
 import type { Command } from "./command-line.js";
 import { failure } from "./failure.js";
 import { keyring } from "./keys.js";
-import { streamWhole } from "./output.js";
+import { isNew, markOutput, streamWhole } from "./output.js";
 import { count, result } from "./print.js";
 import { progressBar } from "./progress.js";
 
@@ -29,6 +29,7 @@ export async function ownFile(command: Extract<Command, { run: "own-file" }>): P
   const kept = Object.fromEntries(columns.map((column) => [column, keep()]));
   const policy = definePolicy({ columns: { ...kept, [id]: pseudonym("own-file") } });
   const target = join(out, `${basename(csv, ".csv")}.pseudonymised.csv`);
+  const fresh = await isNew(out);
   const bar = progressBar("pseudonymising your file", size);
   const started = performance.now();
   const treated = read(csv).pipeThrough(
@@ -39,6 +40,7 @@ export async function ownFile(command: Extract<Command, { run: "own-file" }>): P
   } finally {
     bar.end();
   }
+  if (fresh) await markOutput(out);
   const seconds = (performance.now() - started) / 1000;
   result(`${count(risk.records)} rows pseudonymised, ${count(risk.records / seconds)} a second: ${target}`);
   for (const line of describe(risk)) result(line);
@@ -50,11 +52,16 @@ function read(file: string): ReadableStream<Uint8Array> {
 }
 
 async function sizeOf(file: string): Promise<number> {
-  const found = await stat(file).catch((error: unknown) => {
+  const found = await readable(file).catch((error: unknown) => {
     throw failure("social_aid.unreadable_file", {}, { cause: error });
   });
   if (!found.isFile()) throw failure("social_aid.unreadable_file");
   return found.size;
+}
+
+async function readable(file: string) {
+  await access(file, constants.R_OK);
+  return stat(file);
 }
 
 function describe(risk: RiskReport): readonly string[] {
