@@ -4,9 +4,9 @@ import type { ClassTable } from "../risk/class-table.js";
 import { readColumn, recordsOf, type Table } from "../risk/table.js";
 import type { ColumnSpec } from "../transforms/column-spec.js";
 import { keep } from "../transforms/keep.js";
+import { createClassesAt } from "./classes-at.js";
 import { type Hierarchy, levelsOf } from "./hierarchy.js";
 import { createLattice, searchLattice } from "./lattice.js";
-import { createNodeClasses } from "./node-classes.js";
 
 /** What a generalisation must reach. */
 export interface GeneralisationAim {
@@ -88,7 +88,7 @@ const mostNodes = 4_000_000;
  * const hierarchies = { age: [generaliseNumber(5), generaliseNumber(10), constant()], town: [constant()] };
  * const found = findGeneralisation(rows, hierarchies, { k: 2 });
  * found.found && found.levels; // => { age: 1, town: 0 }
- * found.found && found.columns.age; // => { transform: 'generalise-number', width: 5 }
+ * found.found && found.columns["age"]; // => { transform: 'generalise-number', width: 5 }
  * ```
  * @see V. Iyengar, Transforming data to satisfy privacy constraints, 2002
  */
@@ -106,7 +106,7 @@ export function findGeneralisation(
   const context = aim.on === undefined ? {} : { on: aim.on };
   const columns = names.map((name, at) => levelsOf(name, values[at]!, hierarchies[name]!, context));
   const records = recordsOf(table);
-  const classesAt = createNodeClasses(buildClasses(values, sensitive, records), columns);
+  const classesAt = createClassesAt(buildClasses(values, sensitive, records), columns);
   const lattice = createLattice(columns.map(({ losses }) => losses));
   const allowed = Math.floor(records * (aim.suppression ?? 0));
   const { node, checked } = searchLattice(

@@ -39,9 +39,9 @@ export interface PerturbSpec extends z.infer<typeof perturbSchema> {}
  *
  * const keyring = createKeyring({ keys: [{ id: "2026-01", secret: "0b".repeat(32), status: "active" }] });
  * const policy = definePolicy({ columns: { income: perturb(500, { seed: "survey-2026", step: 10 }) } });
- * const once = applyPolicy(policy, [{ income: 4200 }], { keyring });
- * Math.abs(Number(once[0]?.income) - 4200) <= 505; // => true
- * applyPolicy(policy, [{ income: 4200 }], { keyring })[0]?.income === once[0]?.income; // => true
+ * const noisy = () => applyPolicy(policy, [{ income: 4200 }], { keyring }).map(({ income }) => Number(income));
+ * Math.abs(noisy()[0] - 4200) <= 505; // => true
+ * noisy()[0] === noisy()[0]; // => true
  * ```
  */
 export function perturb(

@@ -49,8 +49,10 @@ export interface ShiftDatesSpec extends z.infer<typeof shiftDatesSchema> {}
  * const moved = shiftDates("cin", { domain: "study", kind: "cin", days: 180 });
  * const policy = definePolicy({ columns: { cin: redact(), admitted: moved, left: moved } });
  * const rows = [{ cin: "AB123456", admitted: "2026-03-01", left: "2026-03-09" }];
- * const [row] = applyPolicy(policy, rows, { keyring });
- * (Date.parse(String(row?.left)) - Date.parse(String(row?.admitted))) / 86_400_000; // => 8
+ * const stays = applyPolicy(policy, rows, { keyring }).map(
+ *   ({ admitted, left }) => Date.parse(String(left)) - Date.parse(String(admitted)),
+ * );
+ * stays[0] / 86_400_000; // => 8
  * ```
  */
 export function shiftDates(

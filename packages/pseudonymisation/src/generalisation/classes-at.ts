@@ -13,7 +13,7 @@ const mostKnown = 64;
  * The classes at a node, merged from the smallest known table that is nowhere coarser. Rows are never read again: the
  * first table has a line a class, and every later one is made from another table.
  */
-export function createNodeClasses(
+export function createClassesAt(
   base: ClassTable,
   columns: readonly ColumnLevels[],
 ): (levels: readonly number[]) => ClassTable {
