@@ -1,5 +1,6 @@
 import { utc } from "@date-fns/utc";
-import { addDays, differenceInCalendarDays } from "date-fns";
+import { addDays } from "date-fns/addDays";
+import { differenceInCalendarDays } from "date-fns/differenceInCalendarDays";
 import { failure } from "../failure.js";
 
 /**
