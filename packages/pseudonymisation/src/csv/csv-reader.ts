@@ -1,4 +1,5 @@
 import { failure } from "../failure.js";
+import { joinedBytes } from "../joined-bytes.js";
 import { cellTexts } from "./cell-texts.js";
 import { type Delimiter, delimiterByte, detectDelimiter } from "./delimiter.js";
 import { createRecordScanner, type ScannedRecords } from "./record-scanner.js";
@@ -53,7 +54,7 @@ export function createCsvReader(events: CsvReaderEvents, delimiter?: Delimiter):
   }
 
   function take(piece: Uint8Array, final: boolean): void {
-    let bytes = joined(waiting, piece);
+    let bytes = joinedBytes(waiting, piece);
     if (!headed) {
       const rest = open(bytes, final);
       if (rest === undefined) {
@@ -81,14 +82,6 @@ export function createCsvReader(events: CsvReaderEvents, delimiter?: Delimiter):
     },
     end: () => take(empty, true),
   };
-}
-
-function joined(first: Uint8Array, second: Uint8Array): Uint8Array {
-  if (first.length === 0) return second;
-  const whole = new Uint8Array(first.length + second.length);
-  whole.set(first);
-  whole.set(second, first.length);
-  return whole;
 }
 
 function byteOrderMark(bytes: Uint8Array): number {

@@ -10,3 +10,4 @@ export { csvColumns } from "./csv-columns.js";
 export type { Delimiter } from "./delimiter.js";
 export type { CsvProgress, PolicyStreamOptions } from "./policy-stream.js";
 export { policyStream } from "./policy-stream.js";
+export { pseudonymiseCsv } from "./pseudonymise-csv.js";

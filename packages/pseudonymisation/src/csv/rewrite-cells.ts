@@ -43,11 +43,19 @@ export function rewriteCells(
   return target.subarray(0, copy(bytes, copied, consumed, target, size));
 }
 
-/** An upper bound of the bytes of all new cells: three for a UTF-16 unit, doubled quotes and two around. */
+// Anything but plain letters grows when it is written.
+const growing = /[^ !#-~]/;
+
+/**
+ * An upper bound of the bytes of all new cells, with two quotes around each: one for a plain letter, three for any
+ * other UTF-16 unit, which covers a doubled quote too. What a looser bound takes stays alive with the chunk.
+ */
 function room(columns: readonly RewrittenColumn[]): number {
-  let units = 0;
-  for (const { cells } of columns) for (const cell of cells) units += (cell?.length ?? 0) * 3 + 2;
-  return units;
+  let bytes = 0;
+  for (const { cells } of columns) {
+    for (const cell of cells) bytes += 2 + (cell === null ? 0 : cell.length * (growing.test(cell) ? 3 : 1));
+  }
+  return bytes;
 }
 
 function copy(source: Uint8Array, from: number, to: number, target: Uint8Array, at: number): number {
