@@ -10,6 +10,7 @@ import { createKeyring } from "./keyring.js";
 import { ar } from "./messages/ar.js";
 import { en } from "./messages/en.js";
 import { fr } from "./messages/fr.js";
+import { pseudonymiseNdjson } from "./ndjson/pseudonymise-ndjson.js";
 import { passphraseWrapping } from "./passphrase.js";
 import { definePolicy } from "./policy.js";
 import { parsePseudonym } from "./pseudonym-text.js";
@@ -43,6 +44,8 @@ const bridge = (log: () => void | Promise<void>) =>
 const stream = (csv: string | Uint8Array) => new Response(csv as string).body as ReadableStream<Uint8Array>;
 const throughPolicy = (policy: typeof two, csv: string | Uint8Array) =>
   new Response(stream(csv).pipeThrough(policyStream(policy, context))).text();
+
+const throughLines = (lines: string) => new Response(pseudonymiseNdjson(stream(lines), two, context)).text();
 
 const paths: readonly [name: string, act: () => unknown][] = [
   [
@@ -86,6 +89,11 @@ const paths: readonly [name: string, act: () => unknown][] = [
     "a bridge whose log quotes the person",
     () => bridge(() => Promise.reject(new Error(canary))).pairs(["AB123456"]),
   ],
+  ["a line that is no JSON", () => throughLines(`${canary}\n`)],
+  ["a member that is not in the policy", () => throughLines(`{"${canary}":"${canary}"}\n`)],
+  ["a member that stands twice", () => throughLines(`{"a":"${canary}","a":"${canary}"}\n`)],
+  ["an object where a text is treated", () => throughLines(`{"a":{"${canary}":1}}\n`)],
+  ["a line without end", () => throughLines(`{"a":"${canary.repeat(100_000)}`)],
   ["reading a text that is no pseudonym", () => parsePseudonym(`cin.social-aid.2026-01.${canary}.00`)],
   ...policies.map((policy, at): [string, () => unknown] => [
     `a row that does not fit ${specs[at]?.transform}`,

@@ -27,6 +27,8 @@ export type { CollisionPlan } from "./plan-collisions.js";
 export { planCollisions } from "./plan-collisions.js";
 export type { Policy } from "./policy.js";
 export { definePolicy, policySchema } from "./policy.js";
+export type { Provenance, ProvenanceColumn, ProvenanceOptions } from "./provenance.js";
+export { provenance } from "./provenance.js";
 export type { PseudonymAlgorithm } from "./pseudonym-digest.js";
 export type { PseudonymParts } from "./pseudonym-text.js";
 export { parsePseudonym } from "./pseudonym-text.js";

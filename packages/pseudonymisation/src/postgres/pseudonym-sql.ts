@@ -67,7 +67,7 @@ export interface PseudonymSql {
 export function createPseudonymSql(options: PseudonymSqlOptions): PseudonymSql {
   const { keyring, domain, kind, within = "", form = "text", bits = 128, key = keyring.active } = options;
   if (!kindInSql(kind)) throw failure("pseudonymisation.kind_not_in_sql", { kind: String(kind) });
-  const { algorithm = "hmac-sha256" } = options as { readonly algorithm?: string };
+  const { algorithm = "hmac-sha256" } = options;
   if (algorithm !== "hmac-sha256") throw failure("pseudonymisation.algorithm_not_in_sql");
   createPseudonymEngine(options);
   const status = keyring.keys.find(({ id }) => id === key)?.status;
