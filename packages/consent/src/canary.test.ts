@@ -86,6 +86,12 @@ test.each<[string, () => unknown]>([
     "a row that is not its own",
     () => over(tampered(JSON.stringify(given))).decide(canary, { purpose: "aid" }),
   ],
+  ["a proof of what is not there", () => over(createMemoryStore()).prove(canary)],
+  ["a text that is no checkpoint", () => over(createMemoryStore()).consistency(canary)],
+  [
+    "a notice too long for a log",
+    () => over(createMemoryStore()).publish(notice([purpose({ label: { fr: canary.repeat(9_000) } })])),
+  ],
   ["a database that quotes the row", () => database.pending(canary)],
   ["a database that fails to append", () => over(database).publish(capsule)],
 ])("%s says nothing of the person", async (_, run) => {

@@ -3,61 +3,22 @@
  *
  * @module consent/contract
  */
-import { isDataTikaError } from "@data-tika/core";
-import { frontierRoot, leafHash, merkleRoot, toHex, utf8 } from "@data-tika/core/evidence";
-import type { ConsentStore, NewEntry, StoredEntry } from "./store.js";
+import { frontierRoot, toHex } from "@data-tika/core/evidence";
+import {
+  bare,
+  check,
+  entry,
+  log,
+  refuses,
+  rootOf,
+  type StoreRequirement,
+  same,
+  sameEntry,
+} from "./contract-steps.js";
+import { treeRequirements } from "./contract-tree.js";
+import type { NewEntry } from "./store.js";
 
-/** One thing a store must do. */
-export interface StoreRequirement {
-  /** What is required, as a sentence. */
-  readonly name: string;
-  /**
-   * Tries it.
-   *
-   * @param store - A store; logs of the name `contract-…` are written to it.
-   * @throws Error with the name of the step that failed.
-   */
-  readonly run: (store: ConsentStore) => Promise<void>;
-}
-
-const log = (name: string) => `contract-${name}`;
-
-function entry(name: string, subject = "p-1"): NewEntry {
-  const digest = toHex(leafHash(utf8(name)));
-  const body = `{"content":"${name} رضى"}`;
-  return {
-    key: `key-${name}`,
-    id: `id-${name}`,
-    subject,
-    recordedAt: "2026-11-21T12:00:00.000Z",
-    digest,
-    body,
-  };
-}
-
-function check(step: string, holds: boolean): void {
-  if (!holds) throw new Error(`The store does not meet the contract: ${step}`);
-}
-
-function rootOf(entries: readonly NewEntry[]): string {
-  return toHex(merkleRoot(entries.map(({ body }) => leafHash(utf8(body)))));
-}
-
-async function refuses(step: string, code: string, work: Promise<unknown>): Promise<void> {
-  const thrown = await work.then(
-    () => undefined,
-    (error: unknown) => error,
-  );
-  check(step, isDataTikaError(thrown, code));
-}
-
-function bare({ index: _, ...rest }: StoredEntry): NewEntry {
-  return rest;
-}
-
-function same(a: unknown, b: unknown): boolean {
-  return JSON.stringify(a) === JSON.stringify(b);
-}
+export type { StoreRequirement } from "./contract-steps.js";
 
 /**
  * The contract of {@link ConsentStore}.
@@ -168,6 +129,7 @@ export const consentStoreContract: readonly StoreRequirement[] = [
       check("an unknown one is empty", (await store.frontier(log("apart-3"))).size === 0);
     },
   },
+  ...treeRequirements,
   {
     name: "loses and doubles nothing when many write and integrate at once",
     run: async (store) => {
@@ -192,9 +154,3 @@ export const consentStoreContract: readonly StoreRequirement[] = [
     },
   },
 ];
-
-function sameEntry(a: NewEntry, b: NewEntry): boolean {
-  return (["key", "id", "subject", "recordedAt", "digest", "body"] as const).every(
-    (one) => a[one] === b[one],
-  );
-}

@@ -24,6 +24,7 @@ export { decideConsent } from "./decide-consent.js";
 export { defineNotice } from "./define-notice.js";
 export type { ConsentSentences } from "./explain-decision.js";
 export { explainDecision, explainFinding } from "./explain-decision.js";
+export type { LogFile } from "./export-log.js";
 export type {
   ConsentLedger,
   LedgerOptions,
@@ -33,9 +34,11 @@ export type {
   RecordManyOptions,
 } from "./ledger.js";
 export type { LedgerFinding, LedgerFindingCode, LedgerReport } from "./ledger-finding.js";
+export type { EntryProof, GrowthProof } from "./ledger-proof.js";
 export { emancipation, majority } from "./majority.js";
 export type { ConsentErrorCode } from "./messages/en.js";
 export type { Notice, NoticeCapsule } from "./notice.js";
 export { noticeSchema } from "./notice.js";
 export type { ConsentStore, NewEntry, StoredEntry } from "./store.js";
+export type { TilePlace } from "./tiles.js";
 export type { VerifyOptions } from "./verify-log.js";

@@ -6,7 +6,9 @@ export type LedgerFindingCode =
   | "entry-unreadable"
   | "entry-changed"
   | "column-changed"
+  | "entry-foreign"
   | "tree-differs"
+  | "tile-differs"
   | "checkpoint-refused"
   | "checkpoint-ahead"
   | "checkpoint-differs";
@@ -15,12 +17,14 @@ export type LedgerFindingCode =
 export interface LedgerFinding {
   /** What was found. */
   readonly code: LedgerFindingCode;
-  /** Number of the entry in the log, from 0; of the first, where several are missing. */
+  /** Number of the entry in the log, from 0; of the first, where several are missing; of a tile in its level. */
   readonly index?: number;
   /** How many entries are missing. */
   readonly count?: number;
   /** Identifier of the event or digest of the notice, as far as it can still be read. */
   readonly entry?: string;
+  /** Level of the tile, from the leaves at 0. */
+  readonly level?: number;
   /** Name of the column. */
   readonly column?: string;
   /** Number of entries of the retained checkpoint. */

@@ -159,6 +159,12 @@ describe.each(testDatabases)("the consent store on $name", ({ name, open }) => {
       ["tree-differs"],
     ],
     [
+      "an edited tile",
+      "UPDATE consent_tile SET hashes = replace(hashes, substr(hashes, 65, 1), 'x') WHERE log = $1",
+      ["tile-differs 0"],
+    ],
+    ["a deleted tile", "DELETE FROM consent_tile WHERE log = $1", ["tile-differs 0"]],
+    [
       "the whole log and its tree gone",
       "DELETE FROM consent_entry WHERE log = $1; DELETE FROM consent_log WHERE name = $1",
       ["checkpoint-ahead"],
@@ -222,6 +228,20 @@ describe.each(testDatabases)("the consent store on $name", ({ name, open }) => {
     await expect(ledgerOn(origin).decide("p-0", { purpose: "aid" })).rejects.toMatchObject({
       code: "consent.invalid_log",
     });
+  });
+
+  it("finds a row that was replayed from another tenant", async () => {
+    const [ours, theirs] = [await filled(2), await filled(4)];
+    await db.query(
+      `INSERT INTO consent_entry (log, key, id, subject, recorded_at, digest, body, leaf)
+       SELECT $1, key, id, subject, recorded_at, digest, body, NULL FROM consent_entry WHERE log = $2 AND leaf = 4`,
+      [ours.origin, theirs.origin],
+    );
+    await expect(ours.ledger.decide("p-3", { purpose: "aid" })).rejects.toMatchObject({
+      code: "consent.invalid_log",
+    });
+    await ours.ledger.checkpoint();
+    expect(await codes(ours.ledger, ours.checkpoint)).toEqual(["entry-foreign 3"]);
   });
 
   it("does not decide by a row that was moved to another person", async () => {

@@ -1,7 +1,9 @@
 import type { Signer } from "@data-tika/core/evidence";
 import type { ConsentDecision, ConsentRequest, PersonFacts } from "./consent-decision.js";
 import type { ConsentEvent, ConsentHistory } from "./consent-event.js";
+import type { LogFile } from "./export-log.js";
 import type { LedgerReport } from "./ledger-finding.js";
+import type { EntryProof, GrowthProof } from "./ledger-proof.js";
 import type { NoticeCapsule } from "./notice.js";
 import type { ConsentStore } from "./store.js";
 import type { VerifyOptions } from "./verify-log.js";
@@ -109,6 +111,46 @@ export interface ConsentLedger {
    * @returns A C2SP checkpoint, signed if the ledger has a signer. Keep it outside the database.
    */
   checkpoint(): Promise<string>;
+  /**
+   * Proves that an event, or a notice, stands in the log; what was pending is added to the tree first.
+   *
+   * @param id - Identifier of the event, or digest of the notice.
+   * @returns The entry, its place, the hashes and a fresh checkpoint: all that a third party needs.
+   * @throws {@link DataTikaError} `consent.unknown_event` when nothing of this identifier was recorded.
+   */
+  prove(id: string): Promise<EntryProof>;
+  /**
+   * Proves that the log of one checkpoint is the beginning of the log of another: that nothing was taken back.
+   *
+   * @param from - The older checkpoint.
+   * @param to - The newer checkpoint; the log as it is now when left out.
+   * @throws {@link DataTikaError} `consent.checkpoint_fork` when they cannot be of one log: two roots for one size.
+   * @throws {@link DataTikaError} `consent.checkpoint_ahead` when one is of more entries than come after it.
+   * @throws {@link DataTikaError} `consent.invalid_checkpoint` or `consent.checkpoint_other_origin` when one is not of this log.
+   */
+  consistency(from: string, to?: string): Promise<GrowthProof>;
+  /**
+   * The whole log as the files of a C2SP tiled log: entries, tiles, and last the checkpoint. They hold every event, so
+   * that what identifies a person must not be in them.
+   *
+   * @throws {@link DataTikaError} `consent.invalid_log` when an entry or a tile is missing.
+   */
+  export(): AsyncGenerator<LogFile>;
+  /**
+   * Hands the log over to a new key: the change is recorded, signed with the old key, and the next checkpoint is signed
+   * with the new one. Other ledgers over the same log are to be made anew with it.
+   *
+   * @param next - The new signer.
+   * @throws {@link DataTikaError} `consent.invalid_option` when the ledger has no signer yet.
+   */
+  rotateKey(next: Signer): Promise<Recorded>;
+  /**
+   * The verifier keys that a trusted one handed the log over to, itself included, oldest first.
+   *
+   * @param trusted - Keys known from elsewhere; the ledger's own signer when left out.
+   * @throws {@link DataTikaError} `core.invalid_key` when a given verifier key is malformed.
+   */
+  keys(trusted?: readonly string[]): Promise<readonly string[]>;
   /**
    * Reads the whole log and says what is not as it was written. Changes nothing.
    *

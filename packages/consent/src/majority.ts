@@ -6,7 +6,7 @@ const { value: years, article, source, mark, checkedOn } = legalFacts["age.major
  * Age from which a person acts alone.
  *
  * Law 09-08 names no age of consent: that a minor's consent is given by the legal representative is our reading of
- * the Family Code, and the stricter one. A minor whom the court has emancipated (art. 218) counts as a minor here.
+ * the Family Code, and the stricter one.
  *
  * @see Family Code, art. 209
  */

@@ -6,6 +6,7 @@
 import { emptyFrontier, extendFrontier, type Frontier, leafHash, utf8 } from "@data-tika/core/evidence";
 import { failure } from "./failure.js";
 import type { ConsentStore, NewEntry, StoredEntry } from "./store.js";
+import { edgePlaces, growTiles, type Tile, type TilePlace } from "./tiles.js";
 
 interface MemoryLog {
   readonly byKey: Map<string, StoredEntry>;
@@ -13,8 +14,11 @@ interface MemoryLog {
   readonly keysOfSubject: Map<string, string[]>;
   readonly numbered: string[];
   pending: string[];
+  readonly tiles: Map<string, Tile>;
   frontier: Frontier;
 }
+
+const nameOf = ({ level, index }: TilePlace): string => `${level}/${index}`;
 
 /**
  * A consent store that forgets everything when the process ends.
@@ -37,6 +41,16 @@ export function createMemoryStore(): ConsentStore {
   };
   return {
     append: async (name, entries) => append(open(name), entries),
+    appendMany: async (name, entries) => {
+      const standing = append(open(name), entries);
+      integrate(open(name));
+      return standing;
+    },
+    tile: async (name, place) => open(name).tiles.get(nameOf(place))?.hashes,
+    find: async (name, id) => {
+      const { keyOfId, byKey } = open(name);
+      return byKey.get(keyOfId.get(id) ?? "");
+    },
     integrate: async (name) => integrate(open(name)),
     frontier: async (name) => open(name).frontier,
     read: async (name, from, limit) => {
@@ -60,6 +74,7 @@ function emptyLog(): MemoryLog {
     keysOfSubject: new Map(),
     numbered: [],
     pending: [],
+    tiles: new Map(),
     frontier: emptyFrontier,
   };
 }
@@ -93,6 +108,8 @@ function integrate(log: MemoryLog): Frontier {
   for (const key of log.pending)
     log.byKey.set(key, { ...log.byKey.get(key)!, index: log.numbered.push(key) - 1 });
   log.pending = [];
+  const edge = edgePlaces(log.frontier.size).map((place) => log.tiles.get(nameOf(place))!);
+  for (const tile of growTiles(log.frontier.size, edge, leaves)) log.tiles.set(nameOf(tile), tile);
   log.frontier = extendFrontier(log.frontier, leaves);
   return log.frontier;
 }

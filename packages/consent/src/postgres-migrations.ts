@@ -25,6 +25,14 @@ export const consentMigrations: readonly Migration[] = [
   UNIQUE (log, id),
   UNIQUE (log, leaf)
 )`,
+      // The tree in runs of 256 hashes, hexadecimal; the rightmost of each level still grows.
+      `CREATE TABLE consent_tile (
+  log text NOT NULL,
+  level int NOT NULL,
+  index bigint NOT NULL,
+  hashes text NOT NULL,
+  PRIMARY KEY (log, level, index)
+)`,
       "CREATE INDEX consent_entry_subject ON consent_entry (log, subject)",
       "CREATE INDEX consent_entry_pending ON consent_entry (log, place) WHERE leaf IS NULL",
     ],

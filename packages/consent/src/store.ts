@@ -1,4 +1,5 @@
 import type { Frontier } from "@data-tika/core/evidence";
+import type { TilePlace } from "./tiles.js";
 
 /** One entry as the ledger hands it to a store. All of it but `body` can be read from `body`. */
 export interface NewEntry {
@@ -40,7 +41,16 @@ export interface ConsentStore {
    */
   append(log: string, entries: readonly NewEntry[]): Promise<readonly NewEntry[]>;
   /**
-   * Numbers all appended entries and adds them to the tree, one integrator at a time.
+   * Adds entries as `append` does and numbers them with everything that waits, in one step: for many at once.
+   *
+   * @param log - Name of the log.
+   * @param entries - In the order they shall be numbered in.
+   * @returns As `append`.
+   * @throws {@link DataTikaError} the codes of `append`.
+   */
+  appendMany(log: string, entries: readonly NewEntry[]): Promise<readonly NewEntry[]>;
+  /**
+   * Numbers all appended entries and adds them to the tree and its tiles, one integrator at a time.
    *
    * @param log - Name of the log.
    * @returns The right edge of the tree.
@@ -52,6 +62,21 @@ export interface ConsentStore {
    * @param log - Name of the log.
    */
   frontier(log: string): Promise<Frontier>;
+  /**
+   * One tile of the tree, as C2SP tlog-tiles cuts it.
+   *
+   * @param log - Name of the log.
+   * @param place - Level and number.
+   * @returns Its hashes, 32 bytes each, one after the other; the rightmost tile of a level may still grow.
+   */
+  tile(log: string, place: TilePlace): Promise<Uint8Array | undefined>;
+  /**
+   * The entry of an identifier, numbered or not.
+   *
+   * @param log - Name of the log.
+   * @param id - Identifier of the event, or digest of the notice.
+   */
+  find(log: string, id: string): Promise<StoredEntry | undefined>;
   /**
    * Numbered entries in order.
    *

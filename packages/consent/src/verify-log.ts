@@ -13,6 +13,7 @@ import {
 import type { LedgerFinding, LedgerReport } from "./ledger-finding.js";
 import { entryOf, readBody } from "./log-entry.js";
 import type { ConsentStore, StoredEntry } from "./store.js";
+import { startTileCheck, type TileCheck } from "./verify-tiles.js";
 
 const readAtOnce = 2_000;
 const reported = 100;
@@ -35,19 +36,23 @@ export async function verifyLog(
 ): Promise<LedgerReport> {
   const kept = await store.frontier(origin);
   const retained = readRetained(origin, options);
-  const walk = startWalk(kept.size, retained?.size);
+  const walk = startWalk(origin, kept.size, retained?.size);
   for (let from = 0; ; ) {
     const entries = await store.read(origin, from, readAtOnce);
     // Others may have added entries since the tree was read: then the tree has grown as well by now.
     const grown = (entries.at(-1)?.index ?? 0) >= kept.size ? (await store.frontier(origin)).size : kept.size;
     for (const entry of entries) step(walk, entry, grown);
+    await walk.tiles.compare(store);
     from = (entries.at(-1)?.index ?? 0) + 1;
     options.onProgress?.(walk.expected, kept.size);
     if (entries.length < readAtOnce) break;
   }
   const root = toHex(frontierRoot(walk.frontier));
   if (walk.expected < kept.size) note(walk, missing(walk.expected, kept.size));
+  const tiles = await walk.tiles.finish(store);
+  // Where the entries are others, so are all tiles behind them: that is one finding, not thousands.
   if (root !== toHex(frontierRoot(kept))) note(walk, { code: "tree-differs" });
+  else for (const finding of tiles) note(walk, finding);
   const against = retained === undefined ? [] : checkpointFindings(retained, kept.size, walk.rootThen);
   for (const finding of against) note(walk, finding);
   return {
@@ -63,6 +68,8 @@ export async function verifyLog(
 
 /** What is known after some entries; it does not grow with the log. */
 interface Walk {
+  readonly origin: string;
+  readonly tiles: TileCheck;
   readonly size: number;
   readonly retainedSize: number | undefined;
   readonly findings: LedgerFinding[];
@@ -74,18 +81,22 @@ interface Walk {
   rootThen: string | undefined;
 }
 
-function startWalk(size: number, retainedSize: number | undefined): Walk {
+function startWalk(origin: string, size: number, retainedSize: number | undefined): Walk {
   const rootThen = retainedSize === 0 ? toHex(frontierRoot(emptyFrontier)) : undefined;
-  return { size, retainedSize, findings: [], found: 0, frontier: emptyFrontier, expected: 0, rootThen };
+  const about = { origin, size, retainedSize, tiles: startTileCheck(origin) };
+  return { ...about, findings: [], found: 0, frontier: emptyFrontier, expected: 0, rootThen };
 }
 
 function step(walk: Walk, entry: StoredEntry, grown: number): void {
   const index = entry.index ?? 0;
   if (index >= walk.size && index < grown) return;
-  for (const finding of [...placeFindings(index, walk), ...entryFindings(entry)]) note(walk, finding);
+  const { origin } = walk;
+  for (const finding of [...placeFindings(index, walk), ...entryFindings(entry, origin)]) note(walk, finding);
   if (index < walk.expected || index >= walk.size) return;
   walk.expected = index + 1;
-  walk.frontier = extendFrontier(walk.frontier, [leafHash(utf8(entry.body))]);
+  const leaf = leafHash(utf8(entry.body));
+  walk.frontier = extendFrontier(walk.frontier, [leaf]);
+  walk.tiles.add(leaf);
   if (walk.frontier.size === walk.retainedSize) walk.rootThen = toHex(frontierRoot(walk.frontier));
 }
 
@@ -138,13 +149,14 @@ function missing(from: number, until: number): LedgerFinding {
 }
 
 // What the columns say must follow from the body alone, and the body must be the one that was written.
-function entryFindings(stored: StoredEntry): LedgerFinding[] {
+function entryFindings(stored: StoredEntry, origin: string): LedgerFinding[] {
   const index = stored.index ?? 0;
   const entry = readBody(stored.body);
   if (entry === undefined) return [{ code: "entry-unreadable", index, entry: stored.id }];
   const written = entryOf(entry);
   if (written.body !== stored.body || written.digest !== stored.digest)
     return [{ code: "entry-changed", index, entry: stored.id }];
+  if (entry.origin !== origin) return [{ code: "entry-foreign", index, entry: stored.id }];
   const columns = { key: "key", id: "id", subject: "subject", recordedAt: "recorded_at" } as const;
   return (["key", "id", "subject", "recordedAt"] as const)
     .filter((field) => written[field] !== stored[field])

@@ -11,9 +11,14 @@ import type { ConsentErrorCode } from "./en.js";
 /** Arabic messages of the errors of `@data-tika/consent`. */
 export const ar = {
   "consent.capture_proof_missing": "يستلزم الرضى الملتقط عبر {capture} بصمة دليله.",
+  "consent.checkpoint_ahead": "عدد قيود نقطة المراقبة أكبر من قيود السجل أو من قيود النقطة اللاحقة.",
+  "consent.checkpoint_fork": "لا يمكن أن تكون نقطتا المراقبة، بعدد قيود {from} و{to}، لسجل واحد.",
+  "consent.checkpoint_other_origin": "نقطة المراقبة لسجل آخر.",
   "consent.duplicate_event": "سبق تسجيل حدث بهذا المعرّف تحت مفتاح آخر.",
+  "consent.entry_too_large": "يتجاوز القيد {bytes} بايت.",
   "consent.event_in_future": "تاريخ الحدث لاحق لساعة السجل.",
   "consent.idempotency_conflict": "سبق استعمال مفتاح عدم التكرار هذا لمحتوى آخر.",
+  "consent.invalid_checkpoint": "النص ليس نقطة مراقبة.",
   "consent.invalid_event": "الحدث غير صحيح في الموضع {field}.",
   "consent.invalid_log": "تعذرت قراءة القيد رقم {index}: شغّل verify.",
   "consent.invalid_notice": "الإشعار غير صحيح في الموضع {field}.",
@@ -23,6 +28,7 @@ export const ar = {
   "consent.notice_not_effective": "لم يكن الإشعار ساري المفعول بعد عند وقوع الحدث.",
   "consent.store_failed": "تعذر على المخزن إنجاز العملية {task}.",
   "consent.unknown_channel": "لا يُطلب الرضى للغاية {purpose} عبر هذه القناة.",
+  "consent.unknown_event": "لم يُسجَّل شيء بهذا المعرّف.",
   "consent.unknown_notice": "لم يُنشر في السجل أي إشعار بهذه البصمة.",
   "consent.unknown_purpose": "لا يذكر أي إشعار هذه الغاية.",
   "consent.unknown_recipient": "لا يُطلب الرضى للغاية {purpose} لفائدة هذا الغير.",
@@ -76,7 +82,9 @@ const findings = {
   "entry-unreadable": "تعذرت قراءة محتوى القيد رقم {index}.",
   "entry-changed": "تم تغيير محتوى القيد رقم {index}.",
   "column-changed": "العمود {column} في القيد رقم {index} لا يطابق محتواه.",
+  "entry-foreign": "القيد رقم {index} مأخوذ من سجل آخر.",
   "tree-differs": "لا تعطي القيود الجذر الذي كان للشجرة عند إضافتها.",
+  "tile-differs": "لا تحتوي القطعة رقم {index} من المستوى {level} على بصمات القيود.",
   "checkpoint-refused": "نقطة المراقبة المحتفظ بها ليست لهذا السجل أو أن توقيعها غير صحيح.",
   "checkpoint-ahead": "عدد قيود نقطة المراقبة المحتفظ بها {size} وعدد قيود السجل أقل: حُذف آخره.",
   "checkpoint-differs":

@@ -10,9 +10,14 @@ import type { LedgerFindingCode } from "../ledger-finding.js";
 /** English messages of the errors of `@data-tika/consent`. */
 export const en = {
   "consent.capture_proof_missing": "A consent captured by {capture} needs the digest of its proof.",
+  "consent.checkpoint_ahead": "A checkpoint is of more entries than the log or the later checkpoint has.",
+  "consent.checkpoint_fork": "The checkpoints of {from} and of {to} entries cannot be of one log.",
+  "consent.checkpoint_other_origin": "The checkpoint is of another log.",
   "consent.duplicate_event": "An event of this identifier is already recorded under another key.",
+  "consent.entry_too_large": "The entry is longer than {bytes} bytes.",
   "consent.event_in_future": "The event is dated after the clock of the ledger.",
   "consent.idempotency_conflict": "This idempotency key was already used for another content.",
+  "consent.invalid_checkpoint": "The text is not a checkpoint.",
   "consent.invalid_event": "The event is not valid at {field}.",
   "consent.invalid_log": "The stored entry number {index} cannot be read: run verify.",
   "consent.invalid_notice": "The notice is not valid at {field}.",
@@ -22,6 +27,7 @@ export const en = {
   "consent.notice_not_effective": "The notice was not yet in force when the event happened.",
   "consent.store_failed": "The store failed while it was asked to {task}.",
   "consent.unknown_channel": "The purpose {purpose} is not asked for on this channel.",
+  "consent.unknown_event": "Nothing of this identifier is recorded in the ledger.",
   "consent.unknown_notice": "No notice of this digest was published in the ledger.",
   "consent.unknown_purpose": "No notice states this purpose.",
   "consent.unknown_recipient": "The purpose {purpose} is not asked for with this third party.",
@@ -80,7 +86,9 @@ const findings = {
   "entry-unreadable": "The content of entry number {index} cannot be read.",
   "entry-changed": "The content of entry number {index} was changed.",
   "column-changed": "The column {column} of entry number {index} does not say what its content says.",
+  "entry-foreign": "Entry number {index} was taken from another log.",
   "tree-differs": "The entries do not give the root that the tree had when they were added.",
+  "tile-differs": "Tile number {index} of level {level} does not hold the hashes of the entries.",
   "checkpoint-refused": "The retained checkpoint is not one of this log, or its signature does not hold.",
   "checkpoint-ahead": "The retained checkpoint has {size} entries, the log has fewer: its end was cut off.",
   "checkpoint-differs":

@@ -11,9 +11,16 @@ import type { ConsentErrorCode } from "./en.js";
 /** French messages of the errors of `@data-tika/consent`. */
 export const fr = {
   "consent.capture_proof_missing": "Un consentement recueilli par {capture} exige l’empreinte de sa preuve.",
+  "consent.checkpoint_ahead":
+    "Un point de contrôle compte plus d’entrées que le journal ou que le point de contrôle suivant.",
+  "consent.checkpoint_fork":
+    "Les points de contrôle de {from} et de {to} entrées ne peuvent pas être d’un même journal.",
+  "consent.checkpoint_other_origin": "Le point de contrôle est d’un autre journal.",
   "consent.duplicate_event": "Un événement de cet identifiant est déjà enregistré sous une autre clé.",
+  "consent.entry_too_large": "L’entrée dépasse {bytes} octets.",
   "consent.event_in_future": "L’événement est daté après l’horloge du registre.",
   "consent.idempotency_conflict": "Cette clé d’idempotence a déjà servi pour un autre contenu.",
+  "consent.invalid_checkpoint": "Le texte n’est pas un point de contrôle.",
   "consent.invalid_event": "L’événement n’est pas valide à l’endroit {field}.",
   "consent.invalid_log": "L’entrée numéro {index} ne peut pas être lue : lancez verify.",
   "consent.invalid_notice": "La notice n’est pas valide à l’endroit {field}.",
@@ -23,6 +30,7 @@ export const fr = {
   "consent.notice_not_effective": "La notice n’était pas encore en vigueur au moment de l’événement.",
   "consent.store_failed": "Le stockage a échoué pendant l’opération {task}.",
   "consent.unknown_channel": "La finalité {purpose} n’est pas demandée pour ce canal.",
+  "consent.unknown_event": "Rien de cet identifiant n’est enregistré dans le registre.",
   "consent.unknown_notice": "Aucune notice de cette empreinte n’a été publiée dans le registre.",
   "consent.unknown_purpose": "Aucune notice n’énonce cette finalité.",
   "consent.unknown_recipient": "La finalité {purpose} n’est pas demandée pour ce tiers.",
@@ -84,7 +92,9 @@ const findings = {
   "entry-unreadable": "Le contenu de l’entrée numéro {index} ne peut pas être lu.",
   "entry-changed": "Le contenu de l’entrée numéro {index} a été modifié.",
   "column-changed": "La colonne {column} de l’entrée numéro {index} ne dit pas ce que dit son contenu.",
+  "entry-foreign": "L’entrée numéro {index} vient d’un autre journal.",
   "tree-differs": "Les entrées ne donnent pas la racine que l’arbre avait quand elles ont été ajoutées.",
+  "tile-differs": "La tuile numéro {index} du niveau {level} ne contient pas les empreintes des entrées.",
   "checkpoint-refused":
     "Le point de contrôle conservé n’est pas de ce journal, ou sa signature ne tient pas.",
   "checkpoint-ahead":

@@ -1,0 +1,76 @@
+import type { ConsentDecision } from "./consent-decision.js";
+import type { ConsentEvent, ConsentHistory } from "./consent-event.js";
+import { decideConsent } from "./decide-consent.js";
+import { sealNotice } from "./define-notice.js";
+import { failure } from "./failure.js";
+import type { LedgerOptions, LedgerRequest, LedgerSubject } from "./ledger.js";
+import { trustedEntry } from "./log-entry.js";
+import type { NoticeCapsule } from "./notice.js";
+import type { StoredEntry } from "./store.js";
+
+const readAtOnce = 1_000;
+
+type Known = Map<string, NoticeCapsule>;
+
+/** What a ledger reads with. */
+export interface Reading extends LedgerOptions {
+  readonly known: Known;
+}
+
+/** Everything about one person, and all notices. */
+export async function readHistory(
+  { store, origin, known }: Reading,
+  subject: string,
+): Promise<ConsentHistory> {
+  const entries = await store.entriesOf(origin, ["", subject]);
+  return { notices: noticesOf(entries, origin, known), events: eventsOf(entries, origin) };
+}
+
+/** Decides for many persons, by one look-up for each thousand. */
+export async function decideMany(
+  { store, origin, now, known }: Reading,
+  subjects: readonly LedgerSubject[],
+  request: LedgerRequest,
+): Promise<readonly ConsentDecision[]> {
+  const asked = { ...request, at: request.at ?? now() };
+  const notices = noticesOf(await store.entriesOf(origin, [""]), origin, known);
+  const decisions: ConsentDecision[] = [];
+  for (let from = 0; from < subjects.length; from += readAtOnce) {
+    const some = subjects.slice(from, from + readAtOnce);
+    const names = some.map(({ subject }) => subject);
+    const events = new Map<string, ConsentEvent[]>(names.map((subject) => [subject, []]));
+    for (const event of eventsOf(await store.entriesOf(origin, names), origin))
+      events.get(event.subject)?.push(event);
+    for (const { subject, person } of some) {
+      const history = { notices, events: events.get(subject) ?? [] };
+      decisions.push(decideConsent(history, person === undefined ? asked : { ...asked, person }));
+    }
+  }
+  return decisions;
+}
+
+/** The notices among entries; each is sealed again the first time it is seen. */
+export function noticesOf(entries: readonly StoredEntry[], origin: string, known: Known): NoticeCapsule[] {
+  return entries
+    .filter(({ subject }) => subject === "")
+    .flatMap((stored) => {
+      const before = known.get(stored.id);
+      if (before !== undefined) return [before];
+      const entry = trustedEntry(stored, origin);
+      if (entry.type !== "notice") return [];
+      const capsule = sealNotice(entry.notice);
+      // A notice that was swapped in the store must not decide what consent covers.
+      if (capsule.digest !== stored.id) throw failure("consent.invalid_log", { index: stored.index ?? "?" });
+      known.set(capsule.digest, capsule);
+      return [capsule];
+    });
+}
+
+function eventsOf(entries: readonly StoredEntry[], origin: string): ConsentEvent[] {
+  return entries
+    .filter(({ subject }) => subject !== "")
+    .flatMap((stored) => {
+      const entry = trustedEntry(stored, origin);
+      return entry.type === "event" ? [entry.event] : [];
+    });
+}

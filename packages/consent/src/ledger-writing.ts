@@ -1,0 +1,98 @@
+import { leafHash, toHex, utf8 } from "@data-tika/core/evidence";
+import { admitEvent, parseEvent } from "./admit-event.js";
+import { checkName } from "./check-name.js";
+import type { ConsentEvent } from "./consent-event.js";
+import { sealNotice } from "./define-notice.js";
+import { failure } from "./failure.js";
+import type { LedgerOptions, Recorded, RecordManyOptions } from "./ledger.js";
+import { noticesOf } from "./ledger-reading.js";
+import { eventEntry, noticeEntry } from "./log-entry.js";
+import type { NoticeCapsule } from "./notice.js";
+import { recordingTime } from "./recording-time.js";
+import type { NewEntry } from "./store.js";
+
+const writtenAtOnce = 1_000;
+// C2SP tlog-tiles writes the length of an entry in two bytes.
+const longestEntry = 65_535;
+
+/** What a ledger writes with. */
+export interface Writing extends LedgerOptions {
+  /** Notices seen so far. A capsule never changes, so that only an unknown one is looked up. */
+  readonly known: Map<string, NoticeCapsule>;
+}
+
+/** Publishes a notice. */
+export async function publish(writing: Writing, capsule: NoticeCapsule): Promise<Recorded> {
+  const { digest, notice } = sealNotice(capsule.notice);
+  if (digest !== capsule.digest) throw failure("consent.invalid_notice", { field: "digest" });
+  return append(writing, noticeEntry(notice, marks(writing, digest)));
+}
+
+/** Records one event, which is numbered later. */
+export async function record(
+  writing: Writing,
+  event: ConsentEvent,
+  key: string | undefined,
+): Promise<Recorded> {
+  if (key !== undefined) checkName(key, "idempotencyKey");
+  const [entry] = await admit(writing, [event], key);
+  return append(writing, entry!);
+}
+
+/** Records many events, numbered at once. */
+export async function recordMany(
+  writing: Writing,
+  events: readonly ConsentEvent[],
+  { onProgress, signal }: RecordManyOptions,
+): Promise<readonly Recorded[]> {
+  const { store, origin } = writing;
+  const entries = await admit(writing, events);
+  const recorded: Recorded[] = [];
+  for (let from = 0; from < entries.length; from += writtenAtOnce) {
+    signal?.throwIfAborted();
+    const standing = await store.appendMany(origin, entries.slice(from, from + writtenAtOnce));
+    recorded.push(...standing.map(recordedOf));
+    onProgress?.(recorded.length, entries.length);
+  }
+  return recorded;
+}
+
+/** The events as entries, all of them checked. */
+async function admit(writing: Writing, events: readonly ConsentEvent[], key?: string): Promise<NewEntry[]> {
+  const { origin, now, known } = writing;
+  const at = now();
+  const recordedAt = recordingTime(at);
+  const parsed = events.map(parseEvent);
+  await learn(writing, parsed);
+  return parsed.map((event) => {
+    admitEvent(event, known, at);
+    return sized(eventEntry(event, { key: key ?? event.id, origin, recordedAt }));
+  });
+}
+
+/** Adds one entry to the log. */
+export async function append({ store, origin }: Writing, entry: NewEntry): Promise<Recorded> {
+  const [standing] = await store.append(origin, [sized(entry)]);
+  return recordedOf(standing!);
+}
+
+/** What the ledger adds to a content. */
+export function marks({ origin, now }: Writing, key: string) {
+  return { key, origin, recordedAt: recordingTime(now()) };
+}
+
+function recordedOf({ id, recordedAt, body }: NewEntry): Recorded {
+  return { id, recordedAt, leaf: toHex(leafHash(utf8(body))) };
+}
+
+function sized(entry: NewEntry): NewEntry {
+  // No text has more bytes than three times its length: most need not be counted.
+  if (entry.body.length * 3 > longestEntry && utf8(entry.body).length > longestEntry)
+    throw failure("consent.entry_too_large", { bytes: longestEntry });
+  return entry;
+}
+
+async function learn({ store, origin, known }: Writing, events: readonly ConsentEvent[]): Promise<void> {
+  if (events.some((event) => "notice" in event && !known.has(event.notice)))
+    noticesOf(await store.entriesOf(origin, [""]), origin, known);
+}
