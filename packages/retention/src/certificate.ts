@@ -1,6 +1,6 @@
 import { canonicalJson, leafHash, merkleRoot, toHex, utf8 } from "@data-tika/core/evidence";
 import type { CivilDay } from "@data-tika/core/time";
-import type { RetentionPlan } from "./plan.js";
+import type { PlanItem, RetentionPlan } from "./plan.js";
 
 /** One slice as the ledger keeps it. */
 export interface SliceEntry {
@@ -8,13 +8,16 @@ export interface SliceEntry {
   readonly item: number;
   /** Place of the slice in the item. */
   readonly slice: number;
-  /** Rows deleted. */
+  /** Rows deleted, or reached by another action. */
   readonly deleted: number;
   /**
-   * SHA-256 in hexadecimal over the slice's salt and the keys deleted, each as its length, a colon and itself, in the
-   * order of their bytes. The salt stays in the ledger, so that nobody guesses a key from the digest.
+   * SHA-256 in hexadecimal over the slice's salt and the keys reached. A key of one column of whole numbers is eight
+   * bytes, most significant first, in the order of the numbers; any other is, column by column, its length, a colon and
+   * its text, in the order of the bytes. The salt stays in the ledger, so that nobody guesses a key from the digest.
    */
   readonly digest: string;
+  /** SHA-256, in hexadecimal, of the file in the archive; only for `archive-then-delete`. */
+  readonly archive?: string;
 }
 
 /** What a certificate does not promise: copies that a deletion of rows does not reach. */
@@ -42,10 +45,10 @@ export interface DeletionCertificate {
     readonly rules: readonly string[];
     /** Rows that the plan reached. */
     readonly planned: number;
-    /** Rows deleted; fewer than planned when rows were held, changed or referred to since. */
+    /** Rows deleted, or reached by another action; fewer than planned when rows were held, changed or referred to since. */
     readonly deleted: number;
-    /** `reported` for what is left to a person: `review`, `restrict` and `block`. */
-    readonly outcome: "deleted" | "reported";
+    /** `reported` for what is left to a person: `review` and `block`. */
+    readonly outcome: "deleted" | "archived" | "anonymised" | "pseudonymised" | "restricted" | "reported";
   }[];
   /** Number of slices. */
   readonly slices: number;
@@ -57,6 +60,16 @@ export interface DeletionCertificate {
   readonly notPromised: typeof notPromised;
 }
 
+const outcomes = {
+  delete: "deleted",
+  "archive-then-delete": "archived",
+  anonymise: "anonymised",
+  pseudonymise: "pseudonymised",
+  restrict: "restricted",
+  review: "reported",
+  block: "reported",
+} as const satisfies Readonly<Record<PlanItem["action"], string>>;
+
 /** The certificate of an executed plan. */
 export function certificateOf(
   plan: RetentionPlan,
@@ -65,8 +78,7 @@ export function certificateOf(
 ): DeletionCertificate {
   const items = plan.items.map(({ dataset, action, rules, counts }, at) => {
     const deleted = entries.reduce((sum, entry) => sum + (entry.item === at ? entry.deleted : 0), 0);
-    const outcome = action === "delete" ? ("deleted" as const) : ("reported" as const);
-    return { dataset, action, rules, planned: counts.reached, deleted, outcome };
+    return { dataset, action, rules, planned: counts.reached, deleted, outcome: outcomes[action] };
   });
   const { digest, database, on } = plan;
   const root = sliceRoot(entries);

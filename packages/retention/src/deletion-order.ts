@@ -26,9 +26,10 @@ export function referencesTo(catalogue: Catalogue, table: CatalogueTable): reado
 }
 
 /**
- * Tables in an order in which rows that refer are deleted before the rows referred to.
+ * Tables in an order in which rows that refer are deleted before the rows referred to. A table that refers to itself is
+ * swept in passes instead, leaves first.
  *
- * @throws `retention.foreign_key_cycle` when tables refer to each other in a circle, or one refers to itself.
+ * @throws `retention.foreign_key_cycle` when tables refer to each other in a circle.
  */
 export function deletionOrder(
   catalogue: Catalogue,
@@ -42,7 +43,7 @@ export function deletionOrder(
       throw failure("retention.foreign_key_cycle", { datasets: circle.join(", ") });
     }
     for (const { from } of referencesTo(catalogue, table))
-      if (tables.includes(from)) visit(from, [...path, table]);
+      if (from !== table && tables.includes(from)) visit(from, [...path, table]);
     ordered.push(table);
   };
   for (const table of tables) visit(table, []);

@@ -4,6 +4,7 @@
  * @module retention
  */
 
+export type { RetentionArchive } from "./archive.js";
 export type { DeletionCertificate, SliceEntry } from "./certificate.js";
 export { notPromised } from "./certificate.js";
 export type { ColumnTest, Condition } from "./condition.js";
@@ -14,6 +15,8 @@ export { decideRetention } from "./decide-retention.js";
 export type { Hold, RetentionDecision, RetentionReason, RetentionRecord } from "./decision.js";
 export type { DefineRulesOptions } from "./define-rules.js";
 export { defineRules } from "./define-rules.js";
+export type { PlanDifference } from "./diff-plans.js";
+export { diffPlans } from "./diff-plans.js";
 export type { RetentionExplanation } from "./explain-retention.js";
 export { explainRetention } from "./explain-retention.js";
 export type { ForecastOptions, RetentionForecast } from "./forecast-retention.js";
@@ -24,11 +27,16 @@ export { placeHold, releaseHold, standingHolds } from "./holds.js";
 export type { RetentionErrorCode } from "./messages/en.js";
 export { migrateRetention, retentionMigrationScript, retentionMigrations } from "./migrations.js";
 export type { MissingIndex, PlanItem, RetentionPlan } from "./plan.js";
+export type { PlanLink } from "./plan-link.js";
 export type { PlanOptions } from "./plan-retention.js";
 export { planRetention } from "./plan-retention.js";
 export type { Bound, Phase, RetentionAction, Rule } from "./rule.js";
 export { boundSchema, phaseSchema, retentionActions, ruleSchema } from "./rule.js";
 export { mayExceed, summedPeriod } from "./rule-periods.js";
 export type { RuleSet } from "./rule-set.js";
+export type { SkippedRows } from "./skipped-rows.js";
+export { skippedRows } from "./skipped-rows.js";
 export type { SweepOptions, SweepProgress } from "./sweep.js";
 export { sweep } from "./sweep.js";
+export type { JsonRow, RowTransform, TransformBatch } from "./transform.js";
+export { isRestricted } from "./treated.js";

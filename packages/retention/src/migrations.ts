@@ -42,6 +42,20 @@ export const retentionMigrations: readonly Migration[] = [
 )`,
     ],
   },
+  {
+    id: "002-actions-and-passes",
+    statements: [
+      "ALTER TABLE data_tika_retention_slices ADD pass integer NOT NULL DEFAULT 0, ADD archive text",
+      `CREATE TABLE data_tika_retention_treated (
+  dataset text NOT NULL,
+  action text NOT NULL,
+  key text[] NOT NULL,
+  plan text NOT NULL,
+  treated_at timestamptz NOT NULL DEFAULT now(),
+  PRIMARY KEY (dataset, action, key)
+)`,
+    ],
+  },
 ];
 
 /**

@@ -3,7 +3,19 @@ import type { RetentionPlan } from "./plan.js";
 
 /** The digest of a plan, over everything in it but the digest. */
 export function planDigest(plan: Omit<RetentionPlan, "digest">): string {
-  const { version, id, on, database, rules, holder, items, missingIndexes, estimate } = plan;
-  const content = { version, id, on, database, rules, holder, items, missingIndexes, estimate };
+  const { version, id, on, database, rules, holder, links, snapshot, items, missingIndexes, estimate } = plan;
+  const content = {
+    version,
+    id,
+    on,
+    database,
+    rules,
+    holder,
+    links,
+    snapshot,
+    items,
+    missingIndexes,
+    estimate,
+  };
   return toHex(sha256(utf8(canonicalJson(content))));
 }

@@ -10,7 +10,15 @@ import { eliminates, type HolderFacts } from "./holder.js";
 import { maskKey } from "./mask-key.js";
 import type { MissingIndex, PlanItem, RetentionPlan } from "./plan.js";
 import { planDigest } from "./plan-digest.js";
-import { isReferenced, itemSql, type PlanScope, planScope, type TableScope } from "./plan-scope.js";
+import { type PlanLink, withLinks } from "./plan-link.js";
+import {
+  isReferenced,
+  itemSql,
+  type PlanScope,
+  planScope,
+  removesRows,
+  type TableScope,
+} from "./plan-scope.js";
 import { type RetentionAction, retentionActions } from "./rule.js";
 import type { RuleSet } from "./rule-set.js";
 import { isHeld, keyColumns, keyOf, qualifiedName, tableSql } from "./table-sql.js";
@@ -19,6 +27,11 @@ import { isHeld, keyColumns, keyOf, qualifiedName, tableSql } from "./table-sql.
 export interface PlanOptions extends HolderFacts {
   /** Day the plan is for. */
   readonly on: CivilDay;
+  /**
+   * Links that the database does not declare as foreign keys: rows that refer so are deleted first, and keep what they
+   * refer to. `inferLinks` of `@data-tika/core/sql` proposes them.
+   */
+  readonly links?: readonly PlanLink[];
 }
 
 const assumedRowsPerSecond = 20_000;
@@ -37,41 +50,50 @@ const assumedRowsPerSecond = 20_000;
  * @throws {@link DataTikaError} `retention.invalid_day` when `on` is no day before the year 9000.
  * @throws {@link DataTikaError} `retention.unknown_dataset`, `retention.unknown_column`, `retention.column_type` or
  *   `retention.no_primary_key` when a rule does not fit the database; the other codes of `defineRules` too.
- * @throws {@link DataTikaError} `retention.foreign_key_cycle` when no order of deletion is safe.
+ * @throws {@link DataTikaError} `retention.foreign_key_cycle` when tables refer to each other in a circle; it names them.
+ * @throws {@link DataTikaError} `retention.unknown_link` when a link names a table or column that is not there.
  * @throws {@link DataTikaError} `retention.not_migrated` or `retention.database_refused` when the database refuses.
  * @see Law 09-08, articles 3-1-e and 55; law 69-99, articles 3, 9, 10 and 35; decree 2-14-267, articles 9 to 16
  */
 export function planRetention(db: SqlClient, rules: RuleSet, options: PlanOptions): Promise<RetentionPlan> {
   return onDatabase("planRetention", async () => {
-    const { on, ...facts } = options;
+    const { on, links = [], ...facts } = options;
     if (!isCivilDay(on) || on >= "9000") throw failure("retention.invalid_day", { field: "on" });
-    const catalogue = await readCatalogue(db);
+    const catalogue = withLinks(await readCatalogue(db), links);
     const checked = defineRules(rules.rules, { catalogue, accept: rules.accepted });
-    // Through JSON: a plan is the same before and after it was stored.
-    const holder = JSON.parse(JSON.stringify(facts)) as HolderFacts;
-    const scope = planScope(checked, catalogue, on, holder);
-    const [drawn] = await ask<{ database: string; plan: string }>(
+    const scope = planScope(checked, catalogue, on, facts);
+    const [drawn] = await ask<{ database: string; plan: string; snapshot: string }>(
       db,
-      sql`SELECT id::text AS database, gen_random_uuid()::text AS plan FROM data_tika_retention_database`,
+      sql`SELECT id::text AS database, gen_random_uuid()::text AS plan,
+                 pg_current_snapshot()::text AS snapshot FROM data_tika_retention_database`,
     );
     if (drawn === undefined) throw failure("retention.not_migrated");
     const items = await planItems(db, scope);
     const indexes = missingIndexes(catalogue, tablesDeletedFrom(scope));
-    const { database, plan: id } = drawn;
-    const common = { version: 1, id, on, database, rules: checked, holder, items } as const;
+    const { database, plan: id, snapshot } = drawn;
+    // Through JSON: a plan is the same before and after it was stored.
+    const stated = JSON.parse(JSON.stringify({ holder: facts, links })) as Pick<
+      RetentionPlan,
+      "holder" | "links"
+    >;
+    const common = { version: 1, id, on, database, rules: checked, ...stated, snapshot, items } as const;
     const plan = { ...common, missingIndexes: indexes, estimate: estimateOf(items, indexes) };
     return { ...plan, digest: planDigest(plan) };
   });
 }
 
 function tablesDeletedFrom({ tables }: PlanScope): readonly CatalogueTable[] {
-  return tables.filter(({ rules }) => rules.some(({ then }) => then === "delete")).map(({ table }) => table);
+  return tables.filter(({ rules }) => rules.some(({ then }) => removesRows(then))).map(({ table }) => table);
 }
 
 function estimateOf(items: readonly PlanItem[], indexes: readonly MissingIndex[]): RetentionPlan["estimate"] {
-  const rows = items.reduce((sum, { action, counts }) => sum + (action === "delete" ? counts.reached : 0), 0);
+  const rows = items.reduce((sum, { action, counts }) => sum + (isReported(action) ? 0 : counts.reached), 0);
   const seconds = indexes.length > 0 ? null : Math.ceil(rows / assumedRowsPerSecond);
   return { rows, rowsPerSecond: assumedRowsPerSecond, seconds };
+}
+
+function isReported(action: PlanItem["action"]): boolean {
+  return action === "review" || action === "block";
 }
 
 async function planItems(db: SqlClient, scope: PlanScope): Promise<readonly PlanItem[]> {
@@ -104,7 +126,7 @@ async function planItem(
 ): Promise<PlanItem> {
   const ref = { table: scope.table, alias: "t" };
   const predicate = itemSql(scope, ref, action, plan.on);
-  const referenced = (action === "delete" ? isReferenced(plan, ref) : undefined) ?? sql`FALSE`;
+  const referenced = (removesRows(action) ? isReferenced(plan, ref) : undefined) ?? sql`FALSE`;
   const [row] = await ask<Counted>(
     db,
     sql`WITH due AS (

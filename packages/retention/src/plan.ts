@@ -1,5 +1,6 @@
 import type { CivilDay } from "@data-tika/core/time";
 import type { HolderFacts } from "./holder.js";
+import type { PlanLink } from "./plan-link.js";
 import type { RetentionAction } from "./rule.js";
 import type { RuleSet } from "./rule-set.js";
 
@@ -60,6 +61,10 @@ export interface RetentionPlan {
   readonly rules: RuleSet;
   /** Who holds the data, and what Archives du Maroc has approved. */
   readonly holder: HolderFacts;
+  /** Links between tables that the database does not declare. */
+  readonly links: readonly PlanLink[];
+  /** What the database had committed when the plan was made; rows written later are left alone. */
+  readonly snapshot: string;
   /** What is due, in the order in which it is executed: rows that refer before rows referred to. */
   readonly items: readonly PlanItem[];
   /** Indexes to be made first. */

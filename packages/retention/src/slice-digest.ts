@@ -1,7 +1,7 @@
 import { sql } from "kysely";
 import type { Sql } from "./compile-sql.js";
 import type { TableRef } from "./condition-sql.js";
-import { keyParts, wholeKey } from "./table-sql.js";
+import { keyOf, keyParts, wholeKey } from "./table-sql.js";
 
 /** What a slice's digest is taken over, row by row: the number itself, or each column's length, a colon and its text. */
 export function digestedKey(ref: TableRef): Sql {
@@ -16,4 +16,9 @@ export function joinedKeys(ref: TableRef): Sql {
   return wholeKey(ref) === undefined
     ? sql`convert_to(coalesce(string_agg(key, '' ORDER BY key COLLATE "C"), ''), 'UTF8')`
     : sql`coalesce(string_agg(int8send(key), ''::bytea ORDER BY key), ''::bytea)`;
+}
+
+/** What a statement returns of the rows it reached: what is digested, and the key as holds write it. */
+export function reachedKeys(ref: TableRef): Sql {
+  return sql`${digestedKey(ref)} AS key, ${keyOf(ref)} AS whole`;
 }

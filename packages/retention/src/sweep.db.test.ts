@@ -184,21 +184,17 @@ describe.each(testDatabases)("a sweep on $name", ({ open }) => {
     );
   });
 
-  it.each([
-    ["itself", "ALTER TABLE visits ADD before int REFERENCES visits", [visitsRule()]],
-    [
-      "another and back",
-      "CREATE TABLE notes (id int PRIMARY KEY, visit int REFERENCES visits, closed_on date); ALTER TABLE visits ADD note int REFERENCES notes",
-      [visitsRule(), visitsRule({ id: "notes", dataset: "notes" })],
-    ],
-  ])("is refused when a table refers to %s", async (_, script, circular) => {
-    await opened.exec(script);
-    await expect(planRetention(opened.db, defineRules(circular), { on })).rejects.toMatchObject({
+  it("is refused when tables refer to each other in a circle, which is named", async () => {
+    await opened.exec(`CREATE TABLE notes (id int PRIMARY KEY, visit int REFERENCES visits, closed_on date);
+      ALTER TABLE visits ADD note int REFERENCES notes`);
+    const circular = defineRules([visitsRule(), visitsRule({ id: "notes", dataset: "notes" })]);
+    await expect(planRetention(opened.db, circular, { on })).rejects.toMatchObject({
       code: "retention.foreign_key_cycle",
+      fields: { datasets: "public.visits, public.notes, public.visits" },
     });
   });
 
-  it("refuses an action it cannot execute before anything is written", async () => {
+  it("refuses an action whose transform is not given before anything is written", async () => {
     const mixed = defineRules([
       visitsRule({ where: { column: "id", above: 10 } }),
       visitsRule({ id: "early", where: { column: "id", below: 11 }, then: "anonymise" }),

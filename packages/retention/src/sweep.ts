@@ -1,15 +1,16 @@
-import { readCatalogue, type SqlDatabase } from "@data-tika/core/sql";
+import type { SqlDatabase } from "@data-tika/core/sql";
 import { type CivilDay, casablancaDay } from "@data-tika/core/time";
 import { sql } from "kysely";
+import type { RetentionArchive } from "./archive.js";
 import { ask, onDatabase } from "./ask-database.js";
 import { certificateOf, type DeletionCertificate } from "./certificate.js";
-import { compileSql } from "./compile-sql.js";
 import { failure } from "./failure.js";
 import type { PlanItem, RetentionPlan } from "./plan.js";
 import { planDigest } from "./plan-digest.js";
-import { isStillReferenced, itemSql, planScope } from "./plan-scope.js";
-import { cutSlices, type Deletion, deleteSlice, readLedger } from "./slices.js";
+import { compileSteps, type Run, runSteps } from "./run-steps.js";
+import { cutSlices, readLedger } from "./slices.js";
 import { qualifiedName } from "./table-sql.js";
+import type { RowTransform } from "./transform.js";
 
 /** How far a sweep has come, after each slice. */
 export interface SweepProgress {
@@ -19,7 +20,7 @@ export interface SweepProgress {
   readonly slicesDone: number;
   /** Slices of the plan. */
   readonly slices: number;
-  /** Rows deleted by this call so far. */
+  /** Rows deleted, or reached by another action, by this call so far. */
   readonly deleted: number;
   /** Rows that the plan reaches. */
   readonly planned: number;
@@ -33,17 +34,26 @@ export interface SweepOptions {
   readonly signal?: AbortSignal;
   /** Keys in a slice; 50,000 when left out. A plan that was begun keeps its slices. */
   readonly sliceSize?: number;
+  /** Changes the rows that are due for `anonymise` or `pseudonymise`. */
+  readonly transform?: RowTransform;
+  /** Takes the rows that are due for `archive-then-delete`. */
+  readonly archive?: RetentionArchive;
   /** The day it is, for a clock of your own; the database's clock when left out. */
   readonly today?: CivilDay;
 }
 
 /**
- * Executes a plan: deletes what is due, slice by slice, and certifies it.
+ * Executes a plan, slice by slice, and certifies it.
  *
- * Each slice is one transaction: holds locked, condition, holds and references asked again, rows deleted, ledger
- * written. A hold placed meanwhile therefore either keeps its row or is told that the row is gone. A sweep that was
+ * Each slice is one transaction: holds locked, condition, holds and references asked again, the action done, ledger
+ * written. A hold placed meanwhile therefore either keeps its row or is told that the row is gone. Rows that were
+ * written since the plan was made are left alone, even when they are due: `skippedRows` lists them. A sweep that was
  * stopped or killed goes on where it was when the same plan is swept again; a plan swept twice, or by two processes, has
- * one effect. `review`, `restrict` and `block` change nothing and are reported.
+ * one effect.
+ *
+ * `archive-then-delete` writes the rows to the archive, reads them back and compares before anything is deleted.
+ * `anonymise` and `pseudonymise` write what the transform gives, once a row. `restrict` marks the row for `isRestricted`.
+ * `review` and `block` change nothing and are reported. Rows of a table that refers to itself go leaves first.
  *
  * @param db - The database that the plan was made in.
  * @param plan - Made by `planRetention`, unchanged. Nothing else is accepted.
@@ -53,10 +63,11 @@ export interface SweepOptions {
  *   database's tables or the rules no longer give its conditions.
  * @throws {@link DataTikaError} `retention.other_database` when it was made for another database.
  * @throws {@link DataTikaError} `retention.plan_not_due` when its day has not come.
- * @throws {@link DataTikaError} `retention.action_not_executable` for `anonymise`, `pseudonymise` and
- *   `archive-then-delete`, before anything is written.
+ * @throws {@link DataTikaError} `retention.action_not_executable` when the plan needs a transform or an archive that was not
+ *   given, before anything is written.
  * @throws {@link DataTikaError} `retention.invalid_slice_size` when the size is not 1 to 1,000,000.
- * @throws {@link DataTikaError} `retention.aborted` when the signal stopped it; `retention.slice_failed` when the database refused a slice.
+ * @throws {@link DataTikaError} `retention.aborted` when the signal stopped it; `retention.slice_failed` when the database, the transform or the
+ *   archive refused a slice; the reason, without a value, is its `cause`.
  * @throws {@link DataTikaError} `retention.not_migrated` or `retention.database_refused` when the database refuses before.
  * @example
  * ```ts
@@ -99,27 +110,23 @@ export function sweep(
     if (!Number.isInteger(size) || size < 1 || size > 1_000_000)
       throw failure("retention.invalid_slice_size");
     checkPlan(plan);
+    checkTools(plan, options);
     await checkPlace(db, plan, options.today);
-    const deletions = await compileDeletions(db, plan);
-    const slices = await cutSlices(db, plan.digest, deletions, size);
-    const planned = plan.estimate.rows;
-    let slicesDone = slices.filter(({ done }) => done).length;
+    const steps = await compileSteps(db, plan);
+    const slices = await cutSlices(db, plan.digest, steps, size);
     let deleted = 0;
-    for (const slice of slices.filter(({ done }) => !done)) {
-      if (options.signal?.aborted) throw failure("retention.aborted", { slices: slicesDone });
-      const deletion = deletions.find(({ item }) => item === slice.item);
-      if (deletion === undefined) throw failure("retention.plan_changed");
-      deleted += (await deleteSlice(db, plan.digest, deletion, slice)) ?? 0;
-      slicesDone += 1;
-      const dataset = qualifiedName(deletion.ref.table);
-      options.onProgress?.({ dataset, slicesDone, slices: slices.length, deleted, planned });
-    }
+    const onSlice: Run["onSlice"] = ({ step, reached, ...progress }) => {
+      deleted += reached;
+      const dataset = qualifiedName(step.ref.table);
+      options.onProgress?.({ dataset, ...progress, deleted, planned: plan.estimate.rows });
+    };
+    const { transform, archive, signal } = options;
+    const tools = { transform, archive };
+    await runSteps({ db, plan: plan.digest, size, tools, signal, onSlice }, steps, slices);
     const { entries, completedAt } = await readLedger(db, plan.digest);
     return certificateOf(plan, entries, completedAt);
   });
 }
-
-const reported: readonly PlanItem["action"][] = ["review", "restrict", "block"];
 
 function checkPlan(plan: RetentionPlan): void {
   let digest: string;
@@ -130,9 +137,14 @@ function checkPlan(plan: RetentionPlan): void {
   }
   if (typeof plan.digest !== "string" || plan.version !== 1) throw failure("retention.invalid_plan");
   if (plan.digest !== digest) throw failure("retention.plan_changed");
-  const other = plan.items.find(({ action }) => action !== "delete" && !reported.includes(action));
-  if (other)
-    throw failure("retention.action_not_executable", { action: other.action, dataset: other.dataset });
+}
+
+function checkTools(plan: RetentionPlan, { transform, archive }: SweepOptions): void {
+  const missing = ({ action }: PlanItem) =>
+    (action === "archive-then-delete" && archive === undefined) ||
+    ((action === "anonymise" || action === "pseudonymise") && transform === undefined);
+  const item = plan.items.find(missing);
+  if (item) throw failure("retention.action_not_executable", { action: item.action, dataset: item.dataset });
 }
 
 async function checkPlace(db: SqlDatabase, plan: RetentionPlan, today: CivilDay | undefined): Promise<void> {
@@ -142,21 +154,4 @@ async function checkPlace(db: SqlDatabase, plan: RetentionPlan, today: CivilDay 
   );
   if (row?.id !== plan.database) throw failure("retention.other_database");
   if ((today ?? casablancaDay(new Date(Number(row.now)))) < plan.on) throw failure("retention.plan_not_due");
-}
-
-// The plan's own SQL is never run: the rules are compiled again, and must give the same text.
-async function compileDeletions(db: SqlDatabase, plan: RetentionPlan): Promise<readonly Deletion[]> {
-  const catalogue = await readCatalogue(db);
-  const scope = planScope(plan.rules, catalogue, plan.on, plan.holder);
-  return plan.items.flatMap((item, at) => {
-    if (item.action !== "delete") return [];
-    const table = scope.tables.find((one) => qualifiedName(one.table) === item.dataset);
-    if (table === undefined) throw failure("retention.plan_changed");
-    const ref = { table: table.table, alias: "t" };
-    const due = itemSql(table, ref, "delete", plan.on);
-    const { text, values } = compileSql(due);
-    if (text !== item.predicate.text || values.map(String).join("\n") !== item.predicate.values.join("\n"))
-      throw failure("retention.plan_changed");
-    return [{ item: at, ref, due, referenced: isStillReferenced(catalogue, ref) }];
-  });
 }

@@ -4,7 +4,8 @@ import type { RetentionErrorCode } from "./en.js";
 export const ar = {
   "retention.aborted": "توقف التنفيذ بعد {slices} دفعات، ويمكن متابعته بإعادة تنفيذ الخطة نفسها.",
   "retention.action_not_executable":
-    "الإجراء {action} على {dataset} غير منفَّذ في هذه النسخة، ولم يُكتب أي شيء.",
+    "يتطلب الإجراء {action} على {dataset} تحويلا أو أرشيفا ضمن الخيارات، ولم يُكتب أي شيء.",
+  "retention.archive_mismatch": "لم يُرجع الأرشيف ما كُتب فيه، ولم يُمسح أي شيء.",
   "retention.column_type": "تقارن القاعدة {rule} العمود {column} من {dataset} بقيمة من نوع آخر.",
   "retention.database_refused": "رفضت قاعدة البيانات تعليمة من {step}، ولم يُحتفظ بأي شيء منها.",
   "retention.duplicate_rule": "قاعدتان تحملان الاسم {rule}.",
@@ -33,8 +34,11 @@ export const ar = {
   "retention.same_person": "يجب أن يختلف الشخص الذي يطلب عن الشخص الذي يوافق.",
   "retention.slice_failed":
     "رفضت قاعدة البيانات الدفعة {slice} من {dataset}، وقد أُنجزت الدفعات السابقة ولم تُمس هذه.",
+  "retention.transform_invalid":
+    "يجب أن يعطي التحويل لكل سطر من {dataset} الأعمدة نفسها، على أن تكون موجودة وخارج المفتاح الأساسي.",
   "retention.unknown_column": "تذكر القاعدة {rule} العمود {column} وهو غير موجود في {dataset}.",
   "retention.unknown_dataset": "تذكر القاعدة {rule} الجدول {dataset} وهو غير موجود في قاعدة البيانات.",
   "retention.unknown_hold": "لا يوجد وقف مسح سارٍ بهذا الاسم.",
+  "retention.unknown_link": "يذكر الرابط رقم {position} أعمدة غير موجودة في {dataset} أو بعدد مختلف.",
   "retention.unknown_table": "لا يوجد الجدول {dataset} في قاعدة البيانات.",
 } as const satisfies Readonly<Record<RetentionErrorCode, string>>;

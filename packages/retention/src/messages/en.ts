@@ -2,7 +2,8 @@
 export const en = {
   "retention.aborted": "The sweep was stopped after {slices} slices; sweep the same plan again to go on.",
   "retention.action_not_executable":
-    "The action {action} on {dataset} is not executed by this version; nothing was written.",
+    "The action {action} on {dataset} needs a transform or an archive in the options; nothing was written.",
+  "retention.archive_mismatch": "What the archive gave back is not what was written; nothing was deleted.",
   "retention.column_type": "Rule {rule} compares column {column} of {dataset} with a value of another type.",
   "retention.database_refused": "The database refused a statement of {step}; nothing of it is kept.",
   "retention.duplicate_rule": "Two rules are named {rule}.",
@@ -31,9 +32,13 @@ export const en = {
   "retention.same_person": "The person who asks and the person who approves must differ.",
   "retention.slice_failed":
     "The database refused slice {slice} of {dataset}; the slices before it are done, this one is untouched.",
+  "retention.transform_invalid":
+    "The transform must give, for each row of {dataset}, the same columns: existing ones, none of the primary key.",
   "retention.unknown_column": "Rule {rule} names column {column}, which {dataset} does not have.",
   "retention.unknown_dataset": "Rule {rule} names the table {dataset}, which the database does not have.",
   "retention.unknown_hold": "No hold of this name stands.",
+  "retention.unknown_link":
+    "Link number {position} names columns that {dataset} does not have, or another number of them.",
   "retention.unknown_table": "The database has no table {dataset}.",
 } as const satisfies Readonly<Record<string, string>>;
 

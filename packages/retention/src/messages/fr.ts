@@ -5,7 +5,8 @@ export const fr = {
   "retention.aborted":
     "L’exécution a été arrêtée après {slices} tranches ; relancez le même plan pour continuer.",
   "retention.action_not_executable":
-    "L’action {action} sur {dataset} n’est pas exécutée par cette version ; rien n’a été écrit.",
+    "L’action {action} sur {dataset} demande une transformation ou une archive dans les options ; rien n’a été écrit.",
+  "retention.archive_mismatch": "L’archive n’a pas rendu ce qui y a été écrit ; rien n’a été effacé.",
   "retention.column_type":
     "La règle {rule} compare la colonne {column} de {dataset} à une valeur d’un autre type.",
   "retention.database_refused": "La base a refusé une instruction de {step} ; rien n’en est conservé.",
@@ -37,8 +38,12 @@ export const fr = {
   "retention.same_person": "La personne qui demande et celle qui approuve doivent être différentes.",
   "retention.slice_failed":
     "La base a refusé la tranche {slice} de {dataset} ; les tranches précédentes sont faites, celle-ci est intacte.",
+  "retention.transform_invalid":
+    "La transformation doit donner pour chaque ligne de {dataset} les mêmes colonnes : existantes, et hors de la clé primaire.",
   "retention.unknown_column": "La règle {rule} nomme la colonne {column}, que {dataset} n’a pas.",
   "retention.unknown_dataset": "La règle {rule} nomme la table {dataset}, que la base n’a pas.",
   "retention.unknown_hold": "Aucune suspension de ce nom n’est en cours.",
+  "retention.unknown_link":
+    "Le lien numéro {position} nomme des colonnes que {dataset} n’a pas, ou en nombre différent.",
   "retention.unknown_table": "La base n’a pas de table {dataset}.",
 } as const satisfies Readonly<Record<RetentionErrorCode, string>>;

@@ -1,0 +1,116 @@
+import { retrySerialisation, type SqlClient, type SqlDatabase } from "@data-tika/core/sql";
+import { sql } from "kysely";
+import { type ArchivedSlice, archiveRows, type RetentionArchive } from "./archive.js";
+import { ask } from "./ask-database.js";
+import { allOf, type Sql } from "./compile-sql.js";
+import { failure } from "./failure.js";
+import { digestedKey, joinedKeys, reachedKeys } from "./slice-digest.js";
+import type { Slice, Step } from "./slices.js";
+import { isHeld, keyInSlice, qualifiedName, tableSql } from "./table-sql.js";
+import { type RowTransform, transformRows } from "./transform.js";
+import { leavesRow, rememberReached } from "./treated.js";
+
+/** What the caller gave for the actions that need it. */
+export interface SliceTools {
+  readonly transform?: RowTransform | undefined;
+  readonly archive?: RetentionArchive | undefined;
+}
+
+/**
+ * Applies one slice and writes it into the ledger, both or neither.
+ *
+ * @returns Rows reached; `undefined` when another process had done the slice.
+ */
+export async function applySlice(
+  db: SqlDatabase,
+  plan: string,
+  { step, slice, tools }: { readonly step: Step; readonly slice: Slice; readonly tools: SliceTools },
+): Promise<number | undefined> {
+  try {
+    return await retrySerialisation(db, (tx) => applyInside(tx, plan, { step, slice, tools }));
+  } catch (error) {
+    const fields = { slice: slice.slice + 1, dataset: qualifiedName(step.ref.table) };
+    throw failure("retention.slice_failed", fields, { cause: error });
+  }
+}
+
+async function applyInside(
+  tx: SqlClient,
+  plan: string,
+  { step, slice, tools }: { readonly step: Step; readonly slice: Slice; readonly tools: SliceTools },
+): Promise<number | undefined> {
+  const { ref, due, referenced } = step;
+  // Each statement must see what was committed before it, holds above all; a stricter level keeps the first view.
+  await ask(tx, sql`SET TRANSACTION ISOLATION LEVEL READ COMMITTED`);
+  // A hold that is being placed is waited for; one that comes now waits for this slice.
+  await ask(tx, sql`LOCK TABLE data_tika_retention_holds IN SHARE MODE`);
+  const place = sql`plan = ${plan} AND item = ${String(slice.item)}::integer AND slice = ${String(slice.slice)}::integer`;
+  const [open] = await ask<{ salt: string }>(
+    tx,
+    sql`SELECT salt::text FROM data_tika_retention_slices WHERE ${place} AND done_at IS NULL FOR UPDATE`,
+  );
+  if (open === undefined) return undefined;
+  const inSlice = allOf([keyInSlice(ref, place, slice.isFirst), due, sql`NOT ${isHeld(ref)}`]);
+  // Locked rows gain no new referring row and no new content: what is then found unreferenced and read stays so.
+  if (referenced || step.action !== "delete")
+    await ask(tx, sql`SELECT FROM ${tableSql(ref)} WHERE ${inSlice} FOR UPDATE`);
+  const rows = allOf([inSlice, ...(referenced ? [sql`NOT ${referenced}`] : [])]);
+  const name = `${plan}/${slice.item}-${slice.slice}.ndjson`;
+  const { effect, archived } = await effectOf(tx, { step, rows, name, tools });
+  const reached = await writeLedger(tx, { step, plan, effect, place, salt: open.salt, archived });
+  if (archived && archived.rows !== reached) throw failure("retention.archive_mismatch");
+  return reached;
+}
+
+interface Work {
+  readonly step: Step;
+  readonly rows: Sql;
+  readonly name: string;
+  readonly tools: SliceTools;
+}
+
+// A statement that returns the keys of the rows it reached, under the name `key`.
+async function effectOf(
+  tx: SqlClient,
+  { step, rows, name, tools }: Work,
+): Promise<{ readonly effect: Sql; readonly archived?: ArchivedSlice }> {
+  const { ref, action } = step;
+  const gone = sql`DELETE FROM ${tableSql(ref)} WHERE ${rows} RETURNING ${digestedKey(ref)} AS key`;
+  if (action === "archive-then-delete" && tools.archive)
+    return { effect: gone, archived: await archiveRows(tx, tools.archive, { ref, rows, name }) };
+  if (action === "restrict")
+    return { effect: sql`SELECT ${reachedKeys(ref)} FROM ${tableSql(ref)} WHERE ${rows}` };
+  if ((action === "anonymise" || action === "pseudonymise") && tools.transform)
+    return { effect: await transformRows(tx, tools.transform, { ref, rows, action }) };
+  return { effect: gone };
+}
+
+interface LedgerLine {
+  readonly plan: string;
+  readonly step: Step;
+  readonly effect: Sql;
+  readonly place: Sql;
+  readonly salt: string;
+  readonly archived: ArchivedSlice | undefined;
+}
+
+// The ends of the slice are keys of persons: they go with the rows.
+async function writeLedger(
+  tx: SqlClient,
+  { step, plan, effect, place, salt, archived }: LedgerLine,
+): Promise<number> {
+  // What one part of the statement writes, the others do not see: the rows are still those that were due.
+  const remembered = leavesRow(step.action)
+    ? sql` remembered AS (${rememberReached(step.ref, step.action, plan)}),`
+    : sql``;
+  const [row] = await ask<{ deleted: string }>(
+    tx,
+    sql`WITH reached AS (${effect}),${remembered}
+             summed AS (SELECT count(*) AS deleted, ${joinedKeys(step.ref)} AS keys FROM reached)
+        UPDATE data_tika_retention_slices SET deleted = summed.deleted, done_at = clock_timestamp(),
+               above = NULL, up_to = '{}', archive = ${archived?.digest ?? null}::text,
+               digest = encode(sha256(convert_to(${salt}::text, 'UTF8') || summed.keys), 'hex')
+          FROM summed WHERE ${place} RETURNING data_tika_retention_slices.deleted::text AS deleted`,
+  );
+  return Number(row?.deleted ?? 0);
+}

@@ -1,0 +1,67 @@
+import { readCatalogue, type SqlDatabase } from "@data-tika/core/sql";
+import { applySlice, type SliceTools } from "./apply-slice.js";
+import { allOf, compileSql } from "./compile-sql.js";
+import { failure } from "./failure.js";
+import type { RetentionPlan } from "./plan.js";
+import { withLinks } from "./plan-link.js";
+import { isStillReferenced, itemSql, planScope, refersToItself, removesRows } from "./plan-scope.js";
+import { cutNextPass, type Slice, type Step } from "./slices.js";
+import { qualifiedName } from "./table-sql.js";
+import { isUnchanged } from "./unchanged-sql.js";
+
+/** The items of a plan that are executed. The plan's own SQL is never run: the rules are compiled again, and must give the same text. */
+export async function compileSteps(db: SqlDatabase, plan: RetentionPlan): Promise<readonly Step[]> {
+  const catalogue = withLinks(await readCatalogue(db), plan.links);
+  const scope = planScope(plan.rules, catalogue, plan.on, plan.holder);
+  return plan.items.flatMap(({ action, dataset, predicate }, item) => {
+    if (action === "review" || action === "block") return [];
+    const table = scope.tables.find((one) => qualifiedName(one.table) === dataset);
+    if (table === undefined) throw failure("retention.plan_changed");
+    const ref = { table: table.table, alias: "t" };
+    const condition = itemSql(table, ref, action, plan.on);
+    const { text, values } = compileSql(condition);
+    if (text !== predicate.text || values.map(String).join("\n") !== predicate.values.join("\n"))
+      throw failure("retention.plan_changed");
+    const due = allOf([condition, isUnchanged(ref, plan.snapshot)]);
+    const removes = removesRows(action);
+    const referenced = removes ? isStillReferenced(catalogue, ref) : undefined;
+    const inPasses = removes && refersToItself(catalogue, table.table);
+    return [{ item, ref, action, due, referenced, inPasses }];
+  });
+}
+
+/** What a run of steps needs. */
+export interface Run {
+  readonly db: SqlDatabase;
+  readonly plan: string;
+  readonly size: number;
+  readonly tools: SliceTools;
+  readonly signal: AbortSignal | undefined;
+  /** Called after each slice. */
+  readonly onSlice: (done: { step: Step; slicesDone: number; slices: number; reached: number }) => void;
+}
+
+/** Applies the open slices in their order; tables that refer to themselves are cut again until nothing is free. */
+export async function runSteps(run: Run, steps: readonly Step[], cut: readonly Slice[]): Promise<void> {
+  let slices = cut;
+  for (const step of steps) {
+    const own = () => slices.filter(({ item }) => item === step.item);
+    for (let before = -1; before < own().length; ) {
+      before = own().length;
+      slices = await runOpen(run, step, slices);
+      if (step.inPasses) slices = await cutNextPass(run.db, run.plan, step, run.size);
+    }
+  }
+}
+
+async function runOpen(run: Run, step: Step, slices: readonly Slice[]): Promise<readonly Slice[]> {
+  let now = slices;
+  for (const slice of slices.filter(({ item, done }) => item === step.item && !done)) {
+    const slicesDone = now.filter(({ done }) => done).length;
+    if (run.signal?.aborted) throw failure("retention.aborted", { slices: slicesDone });
+    const reached = (await applySlice(run.db, run.plan, { step, slice, tools: run.tools })) ?? 0;
+    now = now.map((one) => (one === slice ? { ...one, done: true } : one));
+    run.onSlice({ step, slicesDone: slicesDone + 1, slices: now.length, reached });
+  }
+  return now;
+}

@@ -1,0 +1,62 @@
+import type { SqlClient } from "@data-tika/core/sql";
+import { sql } from "kysely";
+import { ask, onDatabase } from "./ask-database.js";
+import type { Sql } from "./compile-sql.js";
+import type { TableRef } from "./condition-sql.js";
+import type { RetentionAction } from "./rule.js";
+import { keyOf, qualifiedName } from "./table-sql.js";
+
+/** Actions after which the row is still there, and due for ever. */
+const lasting: readonly (RetentionAction | "block")[] = ["anonymise", "pseudonymise", "restrict"];
+
+/** Whether the action leaves the row in its table, so that what was done must be remembered beside it. */
+export function leavesRow(action: RetentionAction | "block"): boolean {
+  return lasting.includes(action);
+}
+
+/** Whether the action was done on the row before; never told by the look of a value. */
+export function isTreated(ref: TableRef, action: RetentionAction | "block"): Sql {
+  return sql`(${keyOf(ref)} IN (SELECT treated.key FROM data_tika_retention_treated AS treated
+    WHERE treated.dataset = ${qualifiedName(ref.table)}::text AND treated.action = ${action}::text))`;
+}
+
+/** A statement that remembers as treated the keys that `reached` gives under the name `whole`. */
+export function rememberReached(ref: TableRef, action: RetentionAction | "block", plan: string): Sql {
+  return sql`INSERT INTO data_tika_retention_treated (dataset, key, action, plan)
+    SELECT ${qualifiedName(ref.table)}::text, whole, ${action}::text, ${plan}::text FROM reached ON CONFLICT DO NOTHING`;
+}
+
+/**
+ * Whether a row is restricted (*verrouillage*): its time is over, and nobody may use it though it is still stored.
+ *
+ * The application asks before it shows or uses the row; a sweep restricts, it does not hide.
+ *
+ * @param db - A database on which `migrateRetention` has run.
+ * @param row - The table as `schema.table`, and the row's primary key as text, column by column.
+ * @returns `true` once a sweep restricted the row.
+ * @throws {@link DataTikaError} `retention.not_migrated` or `retention.database_refused` when the database refuses.
+ * @example
+ * ```ts
+ * import { isRestricted, migrateRetention } from "@data-tika/retention";
+ * import { PGlite } from "@electric-sql/pglite";
+ *
+ * const db = await PGlite.create();
+ * await migrateRetention(db);
+ * await isRestricted(db, { dataset: "public.visits", key: ["7"] }); // => false
+ * await db.close();
+ * ```
+ * @see Law 09-08, article 8-a
+ */
+export function isRestricted(
+  db: SqlClient,
+  { dataset, key }: { readonly dataset: string; readonly key: readonly string[] },
+): Promise<boolean> {
+  return onDatabase("isRestricted", async () => {
+    const found = await ask(
+      db,
+      sql`SELECT 1 FROM data_tika_retention_treated
+           WHERE dataset = ${dataset} AND key = ${[...key]}::text[] AND action = 'restrict'`,
+    );
+    return found.length > 0;
+  });
+}
