@@ -71,6 +71,10 @@ test.each([
 
 test.each([
   ["no real date", new Date("soon")],
+  ["a text", "2026-11-21T12:00:00Z" as unknown as Date],
+  ["a number of milliseconds", 1_795_262_400_000 as unknown as Date],
+  ["nothing", undefined as unknown as Date],
+  ["null", null as unknown as Date],
   ["a year of five digits", new Date(Date.UTC(10_000, 0, 1))],
   ["a year before the first", new Date(Date.UTC(-1, 0, 1))],
 ])("%s is refused", (_, instant) => {

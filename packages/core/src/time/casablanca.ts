@@ -1,3 +1,4 @@
+import { isValid } from "date-fns/isValid";
 import { failure } from "../failure.js";
 import { casablancaTransitions } from "./casablanca-transitions.js";
 import type { CivilDay } from "./civil-day.js";
@@ -24,8 +25,10 @@ const changes = casablancaTransitions.map(([utc, offset]) => [Date.parse(utc), o
  * ```
  */
 export function casablancaOffset(instant: Date): number {
+  // A text or a number is no date, whatever it says: `isValid` alone would take a number for one.
+  if (typeof instant !== "object" || !isValid(instant))
+    throw failure("core.invalid_instant", { field: "instant" });
   const time = instant.getTime();
-  if (Number.isNaN(time)) throw failure("core.invalid_instant", { field: "instant" });
   return changes.findLast(([from]) => from <= time)?.[1] ?? 0;
 }
 
@@ -44,7 +47,8 @@ export function casablancaOffset(instant: Date): number {
  * ```
  */
 export function casablancaDay(instant: Date): CivilDay {
-  const local = new Date(instant.getTime() + casablancaOffset(instant) * minute);
+  const offset = casablancaOffset(instant);
+  const local = new Date(instant.getTime() + offset * minute);
   const year = local.getUTCFullYear();
   if (!(year >= 1 && year <= 9999)) throw failure("core.invalid_instant", { field: "instant" });
   return local.toISOString().slice(0, 10);
