@@ -22,6 +22,13 @@ describe("a page", () => {
     expect(text).toContain("default-src 'none'");
   });
 
+  test("keeps the caption of a table that scrolls in sight on a phone", () => {
+    const text = page({ title: "A", language: "fr", body });
+    expect(text).toContain(
+      "@media screen { caption { position: sticky; inset-inline-start: 0; max-inline-size:",
+    );
+  });
+
   test("takes a style sheet behind its own, but no way out of it", () => {
     expect(page({ title: "A", language: "fr", body, styles: "h1 { color: red; }" })).toContain(
       "h1 { color: red; }</style>",

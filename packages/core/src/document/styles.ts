@@ -55,7 +55,8 @@ figcaption { color: var(--muted); font-size: .9rem; }
 ${[1, 2, 3, 4, 5, 6].map((n) => `.chart .fill-${n} { fill: var(--series-${n}); } .chart .line-${n} { stroke: var(--series-${n}); }`).join("\n")}
 `;
 
-const media = `@media (min-width: 44rem) { main { padding: 2.5rem 2rem 5rem; } .chart text { font-size: 9px; } .chart .title { font-size: 11px; } }
+const media = `@media screen { caption { position: sticky; inset-inline-start: 0; max-inline-size: calc(100vw - 2.25rem); } }
+@media (min-width: 44rem) { main { padding: 2.5rem 2rem 5rem; } .chart text { font-size: 9px; } .chart .title { font-size: 11px; } }
 @media print {
   @page { size: A4; margin: 18mm 16mm 20mm; }
   :root { ${declarations({ ...light, ground: "#ffffff" })} color-scheme: light; }
