@@ -101,6 +101,11 @@ test.each([
   expect(codeOf(() => readBack(page))).toBe("notifications.no_payload");
 });
 
+// Without it a cell is squeezed to two letters a line on a phone, as `anywhere` lets it be.
+test("a cell that may break anywhere keeps a width that words fit in", () => {
+  expect(renderHtml(payload, { language: "fr" })).toContain("section td { min-inline-size: 7rem; }");
+});
+
 test("a payload that is not valid is not rendered", () => {
   const broken = edited(payload, ["controller", "name"], "") as Payload;
   expect(codeOf(() => renderHtml(broken, { language: "fr" }))).toBe("notifications.invalid_payload");

@@ -97,6 +97,7 @@ section dl { display: grid; grid-template-columns: minmax(9rem, 15rem) 1fr; gap:
 section :is(dd, p) { margin: 0; white-space: pre-line; }
 section caption { position: absolute; inline-size: 1px; block-size: 1px; overflow: hidden; clip-path: inset(50%); }
 section td { overflow-wrap: anywhere; }
+@media screen { section td { min-inline-size: 7rem; } }
 footer { margin-block-start: 2.5rem; }
 @media (max-width: 34rem) { section dl { grid-template-columns: 1fr; gap: 0; } section dd { margin-block-end: .6rem; } }
 `;
