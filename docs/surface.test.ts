@@ -10,6 +10,8 @@ test.each(published.map((workspace) => [workspace.manifest.name, workspace] as c
   async (name, { folder, manifest }) => {
     const entries = Object.entries(manifest.exports ?? {}).filter(([path]) => path !== "./package.json");
     const text = entries.map(([path, target]) => {
+      // A JSON file is shipped as it is: it has no source and no names.
+      if (path.endsWith(".json")) return `${path.replace(".", name)}\n`;
       const source = `${folder}/${(target as Readonly<Record<string, string>>)["@data-tika/source"]}`;
       const names = exportedNames(readFileSync(source, "utf8")).map((exported) => `  ${exported}\n`);
       return `${path.replace(".", name)}\n${names.join("")}`;

@@ -111,7 +111,7 @@ function installAndLoad(packed) {
   npm(["install", "--ignore-scripts", "--no-audit", "--no-fund", "--prefer-offline"], place);
   const entries = packed.flatMap(({ manifest }) =>
     Object.keys(manifest.exports)
-      .filter((path) => path !== "./package.json")
+      .filter((path) => !path.endsWith(".json"))
       .map((path) => path.replace(".", manifest.name)),
   );
   const script = `

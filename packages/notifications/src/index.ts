@@ -3,11 +3,31 @@
  *
  * @module notifications
  */
+
+export type { Authorisation, SilenceReading } from "./authorisation/authorisation.js";
+export { authorisationSchema } from "./authorisation/authorisation.js";
 export type {
   AuthorisationReason,
   AuthorisationRequest,
 } from "./authorisation-request/authorisation-request.js";
 export { authorisationRequestSchema } from "./authorisation-request/authorisation-request.js";
+export type { AuthorityDecision } from "./authority-decision/authority-decision.js";
+export { authorityDecisionSchema } from "./authority-decision/authority-decision.js";
+export type { BreachNoticeToPersons } from "./breach-notice-to-persons/breach-notice-to-persons.js";
+export { breachNoticeToPersonsSchema } from "./breach-notice-to-persons/breach-notice-to-persons.js";
+export type {
+  BreachCommunication,
+  BreachNotification,
+  BreachTimeline,
+  HouseClock,
+} from "./breach-notification/breach-notification.js";
+export { breachNotificationSchema } from "./breach-notification/breach-notification.js";
+export type { CaseStatus } from "./case-status/case-status.js";
+export { caseStatusSchema } from "./case-status/case-status.js";
+export type { CaseActor, CaseState, CaseTransition } from "./case-status/transitions.js";
+export { caseTransitions, nextStates } from "./case-status/transitions.js";
+export type { Change, ChangeNotice } from "./change-notice/change-notice.js";
+export { changeNoticeSchema } from "./change-notice/change-notice.js";
 export type {
   CollectionNotice,
   NoticeAnswer,
@@ -15,10 +35,17 @@ export type {
   NoticeFormality,
 } from "./collection-notice/collection-notice.js";
 export { collectionNoticeSchema } from "./collection-notice/collection-notice.js";
+export type { Complaint, ExercisedRight } from "./complaint/complaint.js";
+export { complaintSchema } from "./complaint/complaint.js";
 export type { Completeness, NamedBox, OpenBox, SuspectBox } from "./completeness.js";
 export { completeness } from "./completeness.js";
+export type { CustodyAct, CustodyVerdict } from "./custody/custody.js";
+export { appendCustody, verifyCustody } from "./custody/custody.js";
+export type { CustodyEntry } from "./custody/custody-entry.js";
 export type { Declaration } from "./declaration/declaration.js";
 export { declarationSchema } from "./declaration/declaration.js";
+export type { DeletionNotice } from "./deletion-notice/deletion-notice.js";
+export { deletionNoticeSchema } from "./deletion-notice/deletion-notice.js";
 export type { SealedPayload } from "./document/embedded-payload.js";
 export { readBack } from "./document/read-back.js";
 export { type RenderOptions, renderHtml } from "./document/render-html.js";
@@ -31,10 +58,13 @@ export type { DirectAccess } from "./filing/direct-access.js";
 export type { Filing } from "./filing/filing.js";
 export type { Gap, NotApplicable, UnknownYet } from "./filing/gap.js";
 export { isGap, notApplicable, unknownYet } from "./filing/gap.js";
+export type { Earlier } from "./filing/identity.js";
 export type { Information } from "./filing/information.js";
+export type { Answered } from "./filing/issued.js";
 export type { Link } from "./filing/link.js";
 export { listedStates } from "./filing/listed-states.js";
 export type { Model } from "./filing/model.js";
+export type { Original } from "./filing/original.js";
 export type { PersonCategory } from "./filing/person-category.js";
 export type { Processing, Purpose } from "./filing/processing.js";
 export type { Processor } from "./filing/processor.js";
@@ -58,15 +88,50 @@ export type {
   RequiredAttachment,
   TraceStep,
 } from "./formality/formality.js";
+export type { ImpossibilityNotice } from "./impossibility-notice/impossibility-notice.js";
+export { impossibilityNoticeSchema } from "./impossibility-notice/impossibility-notice.js";
 export type { PayloadIssue } from "./issue/issue.js";
 export { type JsonSchema, toJsonSchema } from "./json-schema/to-json-schema.js";
 export type { PayloadKind } from "./kind.js";
 export { payloadKinds } from "./kind.js";
 export type { NotificationsErrorCode } from "./messages/en.js";
+export type { DsaKeyword, Harm } from "./online-violence-report/harm.js";
+export { dsaKeywords } from "./online-violence-report/harm.js";
+export type { OnlineService, ViolenceEvidence, ViolenceItem } from "./online-violence-report/item.js";
+export type {
+  OnlineViolenceReport,
+  ReportingAssociation,
+  ViolenceUrgency,
+} from "./online-violence-report/online-violence-report.js";
+export { onlineViolenceReportSchema } from "./online-violence-report/online-violence-report.js";
+export type { ConsentScope, Victim, ViolenceConsent } from "./online-violence-report/victim.js";
+export type { OpinionRequest } from "./opinion-request/opinion-request.js";
+export { opinionRequestSchema } from "./opinion-request/opinion-request.js";
 export type { ParsedPayload, ParseOptions } from "./parse-payload.js";
 export { parsePayload } from "./parse-payload.js";
 export type { Payload, PayloadOf } from "./payload.js";
 export { payloadSchema } from "./payload.js";
+export type { PlatformDecision, PlatformResponse } from "./platform-response/platform-response.js";
+export { platformResponseSchema } from "./platform-response/platform-response.js";
+export type {
+  PublicRegisterDesignation,
+  RegisterKeeper,
+} from "./public-register-designation/public-register-designation.js";
+export { publicRegisterDesignationSchema } from "./public-register-designation/public-register-designation.js";
+export type { Receipt } from "./receipt/receipt.js";
+export { receiptSchema } from "./receipt/receipt.js";
+export type { ReplyTimeRequest } from "./reply-time-request/reply-time-request.js";
+export { replyTimeRequestSchema } from "./reply-time-request/reply-time-request.js";
+export type { Representative, RepresentativeNotice } from "./representative-notice/representative-notice.js";
+export { representativeNoticeSchema } from "./representative-notice/representative-notice.js";
+export type { RetentionExtensionRequest } from "./retention-extension-request/retention-extension-request.js";
+export { retentionExtensionRequestSchema } from "./retention-extension-request/retention-extension-request.js";
+export type { RightsAnswer } from "./rights-answer/rights-answer.js";
+export { rightsAnswerSchema } from "./rights-answer/rights-answer.js";
+export type { Correction, Requester, RightsRequest } from "./rights-request/rights-request.js";
+export { rightsRequestSchema } from "./rights-request/rights-request.js";
+export type { SecurityIncident } from "./security-incident/security-incident.js";
+export { securityIncidentSchema } from "./security-incident/security-incident.js";
 export type { SimplifiedDeclaration } from "./simplified-declaration/simplified-declaration.js";
 export { simplifiedDeclarationSchema } from "./simplified-declaration/simplified-declaration.js";
 export type {

@@ -96,5 +96,17 @@ const association: ValidExample<"declaration"> = {
   },
 };
 
+const joint: ValidExample<"declaration"> = {
+  about: "A file taken over, declared anew and jointly with another controller",
+  payload: {
+    ...orientation.payload,
+    filing: {
+      reason: "acquisition",
+      acquiredFrom: "Association de l’Exemple",
+      joint: { controllers: ["Fondation de l’Exemple"], processings: ["Suivi des rendez-vous"] },
+    },
+  },
+};
+
 /** Accepted declarations. */
-export const declarationExamples = [orientation, draft, association] as const;
+export const declarationExamples = [orientation, draft, association, joint] as const;

@@ -70,7 +70,7 @@ ${!isNotice(payload) && html`<p class="muted">${notes[language]}</p>`}`;
 
 /** A notice is read by the persons themselves: no numbers of boxes, no word about forms. */
 function isNotice({ kind }: Payload): boolean {
-  return kind === "collection-notice";
+  return kind === "collection-notice" || kind === "breach-notice-to-persons";
 }
 
 const drafts: Localised = {

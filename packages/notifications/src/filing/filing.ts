@@ -1,5 +1,5 @@
 import * as z from "zod";
-import { type Boxes, box, words } from "./box.js";
+import { type Boxes, box, boxOf, words } from "./box.js";
 import { text } from "./text.js";
 
 /** Why a filing is made, and what it follows. */
@@ -8,6 +8,17 @@ export const filingSchema = z.strictObject({
   reason: z.enum(["new", "change", "acquisition"]),
   /** Number of the earlier receipt or authorisation; asked when the processing has changed. */
   previous: text.exactOptional(),
+  /** Who held the file before, when it was taken over (art. 15). */
+  acquiredFrom: text.exactOptional(),
+  /** What is filed jointly: with other controllers, or as several linked processings (decree 50; internal rules 34). */
+  joint: z
+    .strictObject({
+      /** Names of the other controllers. */
+      controllers: z.array(text).min(1).exactOptional(),
+      /** Names of the linked processings, all for the same or linked purposes (art. 14). */
+      processings: z.array(text).min(1).exactOptional(),
+    })
+    .exactOptional(),
 });
 
 /** Why a filing is made. */
@@ -27,4 +38,17 @@ export const filingBoxes = {
     },
   }),
   previous: box("Référence antérieure", "المرجع السابق", "Earlier reference"),
+  acquiredFrom: boxOf(
+    "law-09-08/15",
+    "Détenteur précédent du fichier",
+    "الحائز السابق للملف",
+    "Earlier holder of the file",
+  ),
+  "joint.controllers": boxOf(
+    "law-09-08/1-5",
+    "Autres responsables du traitement",
+    "باقي المسؤولين عن المعالجة",
+    "Other controllers",
+  ),
+  "joint.processings": boxOf("law-09-08/14", "Traitements liés", "المعالجات المرتبطة", "Linked processings"),
 } as const satisfies Boxes;

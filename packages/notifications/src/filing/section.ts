@@ -11,9 +11,9 @@ export const plain = (
 ): Section => ({ field, article, labels, boxes: { "": { labels, ...more } } });
 
 /** A section with boxes. */
-export const boxed = (
-  field: string,
-  article: LegalReference,
-  labels: Localised,
-  boxes: Boxes,
-): Section => ({ field, article, labels, boxes });
+export const boxed = (field: string, article: LegalReference, labels: Localised, boxes: Boxes): Section => ({
+  field,
+  article,
+  labels,
+  boxes,
+});

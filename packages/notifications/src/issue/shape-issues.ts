@@ -45,6 +45,8 @@ function codeOf(issue: $ZodIssue, value: unknown): ShapeCode {
     case "invalid_format":
       if (typeof value === "string" && !/\S/.test(value)) return "blank";
       return issue.format === "date" ? "invalid-day" : "invalid-format";
+    case "invalid_union":
+      return value === undefined ? "missing" : "unknown-choice";
     default:
       return "wrong-type";
   }

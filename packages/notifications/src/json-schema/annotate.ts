@@ -13,6 +13,7 @@ function annotateSection(shape: Part, section: Section): Part {
     "x-labels": labels,
     "x-article": article,
     ...(publicInRegister ? { "x-public": true } : {}),
+    ...(section.boxes[""]?.personalData ? { "x-personal-data": true } : {}),
   };
   const marked = edit(shape, [field], (part) => ({ ...part, ...about }));
   return Object.entries<Box>(section.boxes).reduce(
@@ -30,7 +31,7 @@ const marker =
     ...(personalData ? { "x-personal-data": true } : {}),
   });
 
-/** A copy with the part behind a path changed; a union is entered by its first branch, which is the value's. */
+/** A copy with the part behind a path changed. A union with gaps is entered by its first branch, a choice of cases by each that has the field. */
 function edit(part: Part, path: readonly string[], change: (part: Part) => Part): Part {
   const [key, ...rest] = path;
   if (key === undefined) return change(part);
@@ -38,7 +39,16 @@ function edit(part: Part, path: readonly string[], change: (part: Part) => Part)
     const [value, ...gaps] = part["anyOf"] as Part[];
     return { ...part, anyOf: [edit(value as Part, path, change), ...gaps] };
   }
+  if (Array.isArray(part["oneOf"]))
+    return {
+      ...part,
+      oneOf: (part["oneOf"] as Part[]).map((each) => (holds(each, key) ? edit(each, path, change) : each)),
+    };
   if (key === "*") return { ...part, items: edit(part["items"] as Part, rest, change) };
   const properties = part["properties"] as Readonly<Record<string, Part>>;
   return { ...part, properties: { ...properties, [key]: edit(properties[key] as Part, rest, change) } };
+}
+
+function holds(part: Part, key: string): boolean {
+  return Object.hasOwn(part["properties"] as Part, key);
 }

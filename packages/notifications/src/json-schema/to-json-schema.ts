@@ -36,6 +36,7 @@ export function toJsonSchema(
   kind: PayloadKind,
 ): JsonSchema & { readonly $id: string; readonly title: string } {
   if (!payloadKinds.includes(kind)) throw failure("notifications.unknown_kind");
+  const rules = rulesOf(kind);
   const { $schema, ...shape } = z.toJSONSchema(payloadSchemas[kind], {
     target: "draft-2020-12",
     io: "input",
@@ -46,7 +47,7 @@ export function toJsonSchema(
     title: forms[kind].title.en,
     "x-labels": forms[kind].title,
     ...annotate(shape, forms[kind].sections),
-    allOf: rulesOf(kind).map(ruleSchema),
+    ...(rules.length === 0 ? {} : { allOf: rules.map(ruleSchema) }),
     examples: examples[kind].map(({ payload }) => payload),
   };
 }

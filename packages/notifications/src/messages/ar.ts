@@ -9,4 +9,5 @@ export const ar = {
   "notifications.unknown_language": "تكتب الوثيقة باللغة fr أو ar أو en.",
   "notifications.no_payload": "لا تحمل الوثيقة أي محتوى يقرؤه هذا البرنامج.",
   "notifications.payload_changed": "محتوى الوثيقة لا يطابق بصمته.",
+  "notifications.invalid_custody": "سجل حراسة الأدلة أو الفعل المراد إضافته غير صحيح.",
 } as const satisfies Readonly<Record<NotificationsErrorCode, string>>;

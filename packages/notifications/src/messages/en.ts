@@ -7,6 +7,7 @@ export const en = {
   "notifications.unknown_language": "A document is written in fr, ar or en.",
   "notifications.no_payload": "The document carries no payload of ours.",
   "notifications.payload_changed": "The payload in the document does not match its digest.",
+  "notifications.invalid_custody": "The custody log, or the act to be added to it, is not valid.",
 } as const satisfies Readonly<Record<string, string>>;
 
 /** Codes of the errors that `@data-tika/notifications` throws. */

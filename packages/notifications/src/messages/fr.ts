@@ -10,4 +10,5 @@ export const fr = {
   "notifications.unknown_language": "Un document s’écrit en fr, ar ou en.",
   "notifications.no_payload": "Le document ne porte aucun contenu lisible par ce programme.",
   "notifications.payload_changed": "Le contenu du document ne correspond pas à son empreinte.",
+  "notifications.invalid_custody": "Le journal de garde, ou l’acte à y ajouter, n’est pas valide.",
 } as const satisfies Readonly<Record<NotificationsErrorCode, string>>;

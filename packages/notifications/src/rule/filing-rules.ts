@@ -74,7 +74,7 @@ export const filingRules: readonly Rule[] = [
     ["declaration", "simplified-declaration", "authorisation-request", "video-surveillance-declaration"],
     "law-09-08/15-g",
   ),
-  unreachable(["collection-notice"], "law-09-08/5-1-c"),
+  unreachable(["collection-notice", "breach-notice-to-persons"], "law-09-08/5-1-c"),
   automationOf("art-16", ["manual"], "law-09-08/16"),
   automationOf("art-17", ["automated", "mixed"], "law-09-08/17"),
   changeWithoutReference(

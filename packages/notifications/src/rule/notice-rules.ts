@@ -1,8 +1,8 @@
 import { words } from "../filing/box.js";
 import type { Rule } from "./rule.js";
 
-// What stands in a number's place: rows of x, zeros, dots or dashes, brackets, and words in three languages.
-const placeholder =
+/** What stands in a number's place: rows of x, zeros, dots or dashes, brackets, and words in three languages. */
+export const placeholder =
   "[xX]{2}|[.]{2}|[_-]{2}|…|[?#*<>{}\\[\\]]|(^|[^0-9])0+([^0-9]|$)|[Tt][Bb][Dd]|[Cc]ompl[ée]ter|[Cc]ours|[Aa]ttente|[Pp]ending|^[^0-9]*$|قيد|لاحقا";
 
 /** The collection notice of art. 5. */
