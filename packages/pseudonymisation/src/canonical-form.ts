@@ -1,4 +1,9 @@
-import { type IdentifierKind, parseIdentifier } from "@data-tika/identifiers";
+import {
+  type IdentifierKind,
+  type IdentifierRule,
+  identifierKinds,
+  parseIdentifier,
+} from "@data-tika/identifiers";
 
 /** Version of the canonical forms, part of every key: another form makes other pseudonyms, visibly. */
 export const canonicalVersion = "canonical-1";
@@ -9,6 +14,16 @@ export type CanonicalForm = string | null | undefined;
 // What people type where a value is missing. One shared pseudonym for all of them would be a giant false person.
 const placeholder =
   /^(?:0{2,}|x{2,}|[-._?*]+|n\/?a|n\.a\.?|null|nil|none|néant|neant|inconnue?|unknown|غير معروف|غير متوفر)$/i;
+
+// Numbers in their usual form, most of any column, where that form is all there is to look at: no check digits, no
+// way of writing of their own, and a digit that is not zero. They need not be parsed.
+const usualForms = new Map<string, RegExp>(
+  Object.entries<IdentifierRule>(identifierKinds).flatMap(([kind, { strict, tidy, checksum }]) =>
+    strict === null || tidy !== undefined || checksum !== null
+      ? []
+      : [[kind, new RegExp(`^(?=[0A-Z]*[1-9])(?:${strict})`, "u")] as const],
+  ),
+);
 
 /**
  * The form that is keyed, so that two ways of writing make one pseudonym.
@@ -22,6 +37,7 @@ export function canonicalForm(
 ): CanonicalForm {
   if (value === null || value === undefined) return null;
   if (typeof value !== "string") return undefined;
+  if (kind !== undefined && usualForms.get(kind)?.test(value) === true) return value;
   const text = value.trim();
   if (text === "" || isPlaceholder(text)) return null;
   if (kind === undefined) return composed(text);

@@ -60,19 +60,20 @@ export function prefixBytes(kind: string, domain: string, version: string): Uint
  * @param prefix - Head of the text form; `undefined` for the bare form, which is the payload alone.
  * @param bits - How many bits of each digest are kept, a multiple of eight.
  * @param stride - How many bytes lie from one digest to the next.
+ * @returns A function that puts the pseudonym of digest `i` at `places[i]` of the results.
  */
 export function createPseudonymWriter(
   prefix: Uint8Array | undefined,
   bits: number,
   stride: number,
-): (digests: Uint8Array, count: number) => string[] {
+): (digests: Uint8Array, places: Uint32Array, count: number, results: (string | null)[]) => void {
   const kept = bits / 8;
   const head = prefix ?? new Uint8Array(0);
   const payload = Math.ceil(bits / 6);
   const width = head.length + payload + (prefix === undefined ? 0 : 3);
   const seed = mod97(0, head);
   let batch = new Uint8Array(0);
-  return (digests, count) => {
+  return (digests, places, count, results) => {
     if (batch.length < count * width) batch = heads(head, width, count);
     for (let index = 0; index < count; index++) {
       const at = index * width + head.length;
@@ -83,26 +84,37 @@ export function createPseudonymWriter(
       batch[at + payload + 2] = zero + (remainder % 10);
     }
     const text = decoder.decode(batch.subarray(0, count * width));
-    return Array.from({ length: count }, (_, index) => text.slice(index * width, (index + 1) * width));
+    for (let index = 0; index < count; index++) {
+      results[places[index]!] = text.slice(index * width, (index + 1) * width);
+    }
   };
 }
 
-/** Writes byte strings of any length as texts behind one head, `kind.domain.version.` and the bytes in base64url. */
-export function writePacked(head: Uint8Array, { bytes, ends }: Packed): string[] {
+/**
+ * Writes byte strings of any length as texts: a head, `kind.domain.version.`, and the bytes in base64url. The text of
+ * byte string `i` is put at `places[i]` of the results.
+ */
+export function writePacked(
+  head: Uint8Array,
+  { bytes, ends }: Packed,
+  places: Uint32Array,
+  results: (string | null)[],
+): void {
   const size = Math.ceil(((ends.at(-1) ?? 0) * 4) / 3) + ends.length * (head.length + 1);
   const batch = new Uint8Array(size);
   const textEnds = new Uint32Array(ends.length);
   let at = 0;
   for (let index = 0, start = 0; index < ends.length; start = ends[index++]!) {
     const length = ends[index]! - start;
-    batch.set(head, at);
-    at += head.length;
+    for (let byte = 0; byte < head.length; byte++) batch[at++] = head[byte]!;
     writePayload(bytes, start, length, batch, at, 0);
     at += Math.ceil((length * 4) / 3);
     textEnds[index] = at;
   }
   const text = decoder.decode(batch.subarray(0, at));
-  return Array.from(textEnds, (end, index) => text.slice(index === 0 ? 0 : textEnds[index - 1], end));
+  for (let index = 0, start = 0; index < ends.length; start = textEnds[index++]!) {
+    results[places[index]!] = text.slice(start, textEnds[index]);
+  }
 }
 
 function heads(head: Uint8Array, width: number, count: number): Uint8Array<ArrayBuffer> {

@@ -38,7 +38,7 @@ export interface Reversible<Name extends string = string> {
   openMany(pseudonyms: readonly (string | null | undefined)[]): (string | null)[];
 }
 
-const batchSize = 1024;
+const batchSize = 4096;
 const shape = /^([a-z0-9-]{1,32})\.([a-z0-9-]{1,64})\.([a-z0-9-]{1,32})\.([A-Za-z0-9_-]{22,})$/;
 const decoder = new TextDecoder("utf-8", { fatal: true, ignoreBOM: true });
 
@@ -88,7 +88,9 @@ export function createReversible<const Name extends string>(
   const { seal } = cipher(keyring.active);
   const head = prefixBytes(field, domain.name, keyring.active);
   const many: Reversible<Name>["many"] = (values) =>
-    sealMany(values, kind, (texts) => writePacked(head, seal(packTexts(texts)))) as Pseudonym<Name>[];
+    sealMany(values, kind, (texts, places, results) =>
+      writePacked(head, seal(packTexts(texts)), places, results),
+    ) as Pseudonym<Name>[];
   const openMany: Reversible<Name>["openMany"] = (pseudonyms) => {
     const results: (string | null)[] = new Array(pseudonyms.length).fill(null);
     for (const [keyId, sealed] of byKey(pseudonyms, field, domain.name)) {
@@ -111,13 +113,13 @@ export function createReversible<const Name extends string>(
 function sealMany(
   values: readonly (string | null | undefined)[],
   kind: IdentifierKind | undefined,
-  make: (texts: readonly string[]) => string[],
+  seal: (texts: readonly string[], places: Uint32Array, results: (string | null)[]) => void,
 ): (string | null)[] {
   const results: (string | null)[] = new Array(values.length).fill(null);
+  const places = new Uint32Array(Math.min(batchSize, values.length));
   for (let start = 0; start < values.length; start += batchSize) {
     const end = Math.min(start + batchSize, values.length);
     const texts: string[] = [];
-    const places: number[] = [];
     for (let index = start; index < end; index++) {
       const text = canonicalForm(kind, values[index]);
       if (text === undefined) {
@@ -126,11 +128,10 @@ function sealMany(
           : failure("pseudonymisation.not_an_identifier", { position: index + 1, kind });
       }
       if (text === null) continue;
+      places[texts.length] = index;
       texts.push(text);
-      places.push(index);
     }
-    const made = make(texts);
-    for (let at = 0; at < made.length; at++) results[places[at]!] = made[at]!;
+    seal(texts, places, results);
   }
   return results;
 }

@@ -13,7 +13,7 @@ export interface Alphabet {
   readonly most: number;
 }
 
-const batchSize = 1024;
+const batchSize = 4096;
 const smallestDomain = 1_000_000;
 
 /** The engine of texts over an alphabet, which keep their length. */

@@ -15,7 +15,7 @@ export interface AesSiv {
 }
 
 /** How many values go in lockstep: enough for the cipher, little enough for the caches. */
-const batchSize = 1024;
+const batchSize = 4096;
 
 /**
  * AES-SIV, deterministic encryption that finds every change.

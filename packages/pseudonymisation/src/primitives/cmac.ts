@@ -13,35 +13,83 @@ export function createCmac(key: Uint8Array): (messages: Packed) => Uint8Array {
   const encrypt = createBlockCipher(key);
   const whole = double(encrypt(new Uint8Array(blockBytes)));
   const padded = double(whole);
-  return ({ bytes, ends }) => {
-    const count = ends.length;
-    const blocks = new Uint8Array(blockBytes * count);
-    const chains = new Uint8Array(blockBytes * count);
-    let open = Uint32Array.from(ends.keys());
-    for (let offset = 0; open.length > 0; offset += blockBytes) {
-      let left = 0;
-      for (let slot = 0; slot < open.length; slot++) {
-        const index = open[slot]!;
-        const start = (index === 0 ? 0 : ends[index - 1]!) + offset;
-        const size = ends[index]! - start;
-        const mask = size > blockBytes ? undefined : size === blockBytes ? whole : padded;
-        fill(blocks, slot * blockBytes, bytes, start, size, mask, offset === 0 ? undefined : chains, index);
-        if (mask === undefined) left++;
-      }
-      const encrypted = encrypt(blocks.subarray(0, open.length * blockBytes));
-      // What is one block each is done by one call, and needs no copy.
-      if (offset === 0 && left === 0) return encrypted;
-      const still = new Uint32Array(left);
-      for (let slot = 0, next = 0; slot < open.length; slot++) {
-        const index = open[slot]!;
-        copyBlock(encrypted, slot, chains, index);
-        const start = (index === 0 ? 0 : ends[index - 1]!) + offset;
-        if (ends[index]! - start > blockBytes) still[next++] = index;
-      }
-      open = still;
+  return (messages) => {
+    const { ends } = messages;
+    const blocks = new Uint8Array(blockBytes * ends.length);
+    let longer = 0;
+    for (let index = 0; index < ends.length; index++) {
+      longer += addBlock(blocks, index, messages, index, 0, whole, padded);
     }
-    return chains;
+    const codes = encrypt(blocks);
+    return longer === 0 ? codes : onwards(encrypt, messages, blocks, codes, longer, whole, padded);
   };
+}
+
+/** The second block of those messages that have one, and so on; `chains` holds what came of the first. */
+function onwards(
+  encrypt: (blocks: Uint8Array) => Uint8Array,
+  messages: Packed,
+  blocks: Uint8Array,
+  chains: Uint8Array,
+  longer: number,
+  whole: Uint8Array,
+  padded: Uint8Array,
+): Uint8Array {
+  const { ends } = messages;
+  const open = new Uint32Array(ends.length).map((_, index) => index);
+  let count = ends.length;
+  let left = longer;
+  for (let offset = blockBytes; left > 0; offset += blockBytes) {
+    let slots = 0;
+    left = 0;
+    for (let slot = 0; slot < count; slot++) {
+      const index = open[slot]!;
+      if (sizeOf(ends, index) <= offset) continue;
+      for (let at = 0; at < blockBytes; at++) {
+        blocks[slots * blockBytes + at] = chains[index * blockBytes + at]!;
+      }
+      left += addBlock(blocks, slots, messages, index, offset, whole, padded);
+      open[slots++] = index;
+    }
+    const encrypted = encrypt(blocks.subarray(0, slots * blockBytes));
+    for (let slot = 0; slot < slots; slot++) {
+      const to = open[slot]! * blockBytes;
+      for (let at = 0; at < blockBytes; at++) chains[to + at] = encrypted[slot * blockBytes + at]!;
+    }
+    count = slots;
+  }
+  return chains;
+}
+
+function sizeOf(ends: Uint32Array, index: number): number {
+  return ends[index]! - (index === 0 ? 0 : ends[index - 1]!);
+}
+
+/**
+ * Adds the block of a message at `offset` to what stands in a slot: its bytes, padded with a one and zeros, and the
+ * subkey where it is the last. Answers with 1 when more blocks follow.
+ */
+function addBlock(
+  blocks: Uint8Array,
+  slot: number,
+  { bytes, ends }: Packed,
+  index: number,
+  offset: number,
+  whole: Uint8Array,
+  padded: Uint8Array,
+): 0 | 1 {
+  const to = slot * blockBytes;
+  const start = (index === 0 ? 0 : ends[index - 1]!) + offset;
+  const size = ends[index]! - start;
+  if (size > blockBytes) {
+    for (let at = 0; at < blockBytes; at++) blocks[to + at]! ^= bytes[start + at]!;
+    return 1;
+  }
+  const mask = size === blockBytes ? whole : padded;
+  for (let at = 0; at < blockBytes; at++) blocks[to + at]! ^= mask[at]!;
+  for (let at = 0; at < size; at++) blocks[to + at]! ^= bytes[start + at]!;
+  if (size < blockBytes) blocks[to + size]! ^= 0x80;
+  return 0;
 }
 
 /** Multiplies by x in GF(2^128), the most significant bit first (RFC 4493, §2.3; RFC 5297, §2.3). */
@@ -50,30 +98,4 @@ export function double(block: Uint8Array): Uint8Array {
   for (let at = 0; at < blockBytes; at++) doubled[at] = (block[at]! << 1) | ((block[at + 1] ?? 0) >>> 7);
   doubled[blockBytes - 1]! ^= (block[0]! >>> 7) * 0x87;
   return doubled;
-}
-
-/** Writes the next block of a message: its bytes, padded with a one and zeros, the subkey and the chain added. */
-function fill(
-  blocks: Uint8Array,
-  to: number,
-  bytes: Uint8Array,
-  start: number,
-  size: number,
-  mask: Uint8Array | undefined,
-  chains: Uint8Array | undefined,
-  index: number,
-): void {
-  const taken = size < blockBytes ? size : blockBytes;
-  for (let at = 0; at < taken; at++) blocks[to + at] = bytes[start + at]!;
-  for (let at = taken; at < blockBytes; at++) blocks[to + at] = 0;
-  if (taken < blockBytes) blocks[to + taken] = 0x80;
-  if (mask !== undefined) for (let at = 0; at < blockBytes; at++) blocks[to + at]! ^= mask[at]!;
-  if (chains === undefined) return;
-  for (let at = 0; at < blockBytes; at++) blocks[to + at]! ^= chains[index * blockBytes + at]!;
-}
-
-function copyBlock(source: Uint8Array, from: number, target: Uint8Array, to: number): void {
-  for (let at = 0; at < blockBytes; at++) {
-    target[to * blockBytes + at] = source[from * blockBytes + at]!;
-  }
 }

@@ -17,7 +17,7 @@ export interface Ff1 {
   decryptMany(values: readonly (readonly number[])[]): number[][];
 }
 
-const batchSize = 1024;
+const batchSize = 4096;
 
 /**
  * FF1, format-preserving encryption: as many numerals of the same radix.
