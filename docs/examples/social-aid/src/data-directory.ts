@@ -1,5 +1,5 @@
 import { link, mkdir, readFile, rm, writeFile } from "node:fs/promises";
-import { join } from "node:path";
+import { join, resolve } from "node:path";
 import { PGlite } from "@electric-sql/pglite";
 import { failure } from "./failure.js";
 import { writing } from "./output.js";
@@ -10,6 +10,9 @@ export interface DataDirectory {
   /** Closes the database and gives the directory back. */
   readonly close: () => Promise<void>;
 }
+
+/** Locks this very process has or is about to take. */
+const held = new Set<string>();
 
 /**
  * Opens a new PGlite database on disk under a lock of our own; the one of an earlier run is taken away.
@@ -22,9 +25,20 @@ export interface DataDirectory {
  */
 export async function openDataDirectory(directory: string): Promise<DataDirectory> {
   await writing(() => mkdir(directory, { recursive: true }));
-  const lock = join(directory, "lock");
-  if (!(await writing(() => takeLock(lock))))
-    throw failure("social_aid.directory_in_use", { pid: await ownerOf(lock) });
+  const lock = resolve(directory, "lock");
+  if (held.has(lock)) throw failure("social_aid.directory_in_use", { pid: process.pid });
+  held.add(lock);
+  const giveBack = async () => {
+    held.delete(lock);
+    await rm(lock, { force: true });
+  };
+  try {
+    if (!(await writing(() => takeLock(lock))))
+      throw failure("social_aid.directory_in_use", { pid: await ownerOf(lock) });
+  } catch (error) {
+    held.delete(lock);
+    throw error;
+  }
   try {
     const files = join(directory, "postgres");
     await rm(files, { recursive: true, force: true });
@@ -33,23 +47,23 @@ export async function openDataDirectory(directory: string): Promise<DataDirector
       db,
       close: async () => {
         await db.close();
-        await rm(lock, { force: true });
+        await giveBack();
       },
     };
   } catch (error) {
-    await rm(lock, { force: true });
+    await giveBack();
     throw error;
   }
 }
 
 async function takeLock(lock: string): Promise<boolean> {
   if (await createLock(lock)) return true;
-  if (isAlive(await ownerOf(lock))) return false;
+  if (await isOwned(lock)) return false;
   // Of several processes that find a dead owner one at a time may look again and take its place.
   const takeover = `${lock}.takeover`;
   if (!(await createLock(takeover))) return false;
   try {
-    if (isAlive(await ownerOf(lock))) return false;
+    if (await isOwned(lock)) return false;
     await rm(lock, { force: true });
     return await createLock(lock);
   } finally {
@@ -75,6 +89,12 @@ async function createLock(lock: string): Promise<boolean> {
 async function ownerOf(lock: string): Promise<number> {
   const text = await readFile(lock, "utf8").catch(() => "");
   return Number.parseInt(text, 10) || 0;
+}
+
+async function isOwned(lock: string): Promise<boolean> {
+  const owner = await ownerOf(lock);
+  // A lock with our own number that we did not take is an older process's: in a container each run has the same one.
+  return owner !== process.pid && isAlive(owner);
 }
 
 function isAlive(pid: number): boolean {
