@@ -23,6 +23,8 @@ export function admitEvent(
   notices: ReadonlyMap<string, NoticeCapsule>,
   now: Date,
 ): void {
+  // Only the ledger says that it has erased.
+  if (event.kind === "erased") throw failure("consent.invalid_event", { field: "kind" });
   const at = Date.parse(event.at);
   if (at > now.getTime()) throw failure("consent.event_in_future");
   if (!("notice" in event)) return;

@@ -86,6 +86,11 @@ test.each<[string, () => unknown]>([
     "a row that is not its own",
     () => over(tampered(JSON.stringify(given))).decide(canary, { purpose: "aid" }),
   ],
+  [
+    "a personal part without a vault",
+    async () => (await recorded()).record({ ...given, id }, { personal: { [canary]: canary } }),
+  ],
+  ["an erasure of nobody", () => over(createMemoryStore()).erase(canary.repeat(50))],
   ["a proof of what is not there", () => over(createMemoryStore()).prove(canary)],
   ["a text that is no checkpoint", () => over(createMemoryStore()).consistency(canary)],
   [

@@ -4,6 +4,7 @@
  * @module consent/contract
  */
 import { frontierRoot, toHex } from "@data-tika/core/evidence";
+import { erasureRequirements } from "./contract-erasure.js";
 import {
   bare,
   check,
@@ -130,6 +131,7 @@ export const consentStoreContract: readonly StoreRequirement[] = [
     },
   },
   ...treeRequirements,
+  ...erasureRequirements,
   {
     name: "loses and doubles nothing when many write and integrate at once",
     run: async (store) => {

@@ -1,11 +1,13 @@
 import { formatCheckpoint, frontierRoot, type Signer, sha256, toHex, utf8 } from "@data-tika/core/evidence";
 import { checkName } from "./check-name.js";
 import { decideConsent } from "./decide-consent.js";
+import { eraseSubject } from "./erase-subject.js";
 import { exportLog } from "./export-log.js";
 import { failure } from "./failure.js";
 import { handover, successors } from "./key-handover.js";
 import type { ConsentLedger, LedgerOptions } from "./ledger.js";
 import type { LedgerReport } from "./ledger-finding.js";
+import { readPersonal } from "./ledger-personal.js";
 import { proveEntry, proveGrowth } from "./ledger-proof.js";
 import { decideMany, readHistory } from "./ledger-reading.js";
 import { append, marks, publish, record, recordMany, type Writing } from "./ledger-writing.js";
@@ -77,12 +79,14 @@ export function createLedger(options: LedgerOptions): ConsentLedger {
   };
   return {
     publish: (capsule) => publish(writing, capsule),
-    record: (event, { idempotencyKey } = {}) => record(writing, event, idempotencyKey),
+    record: (event, given = {}) => record(writing, event, given),
     recordMany: (events, recording = {}) => recordMany(writing, events, recording),
     history: (subject) => readHistory(writing, subject),
     decide: async (subject, request) =>
       decideConsent(await readHistory(writing, subject), { ...request, at: request.at ?? now() }),
     decideMany: (subjects, request) => decideMany(writing, subjects, request),
+    personal: (id) => readPersonal(writing, id),
+    erase: (subject) => eraseSubject(writing, subject),
     checkpoint,
     prove: async (id) => {
       const before = await found(options, id);

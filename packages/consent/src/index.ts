@@ -32,6 +32,7 @@ export type {
   LedgerSubject,
   Recorded,
   RecordManyOptions,
+  RecordOptions,
 } from "./ledger.js";
 export type { LedgerFinding, LedgerFindingCode, LedgerReport } from "./ledger-finding.js";
 export type { EntryProof, GrowthProof } from "./ledger-proof.js";
@@ -41,4 +42,6 @@ export type { Notice, NoticeCapsule } from "./notice.js";
 export { noticeSchema } from "./notice.js";
 export type { ConsentStore, NewEntry, StoredEntry } from "./store.js";
 export type { TilePlace } from "./tiles.js";
+export type { ConsentVault, PartPlace, PersonalPart, SealedPart } from "./vault.js";
+export { createVault } from "./vault.js";
 export type { VerifyOptions } from "./verify-log.js";

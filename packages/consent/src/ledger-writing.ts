@@ -4,7 +4,8 @@ import { checkName } from "./check-name.js";
 import type { ConsentEvent } from "./consent-event.js";
 import { sealNotice } from "./define-notice.js";
 import { failure } from "./failure.js";
-import type { LedgerOptions, Recorded, RecordManyOptions } from "./ledger.js";
+import type { LedgerOptions, Recorded, RecordManyOptions, RecordOptions } from "./ledger.js";
+import { sealPersonal } from "./ledger-personal.js";
 import { noticesOf } from "./ledger-reading.js";
 import { eventEntry, noticeEntry } from "./log-entry.js";
 import type { NoticeCapsule } from "./notice.js";
@@ -28,15 +29,21 @@ export async function publish(writing: Writing, capsule: NoticeCapsule): Promise
   return append(writing, noticeEntry(notice, marks(writing, digest)));
 }
 
-/** Records one event, which is numbered later. */
+/** Records one event, which is numbered later. Its personal part is kept once the event is. */
 export async function record(
   writing: Writing,
   event: ConsentEvent,
-  key: string | undefined,
+  { idempotencyKey, personal }: RecordOptions,
 ): Promise<Recorded> {
-  if (key !== undefined) checkName(key, "idempotencyKey");
-  const [entry] = await admit(writing, [event], key);
-  return append(writing, entry!);
+  if (idempotencyKey !== undefined) checkName(idempotencyKey, "idempotencyKey");
+  const [plain] = await admit(writing, [event], { key: idempotencyKey });
+  if (personal === undefined) return append(writing, plain!);
+  const { store, origin } = writing;
+  const { commitment, sealed } = await sealPersonal(writing, event, personal);
+  const [entry] = await admit(writing, [event], { key: idempotencyKey, sealed: commitment });
+  const recorded = await append(writing, entry!);
+  await store.keepSealed(origin, event, sealed);
+  return recorded;
 }
 
 /** Records many events, numbered at once. */
@@ -58,7 +65,11 @@ export async function recordMany(
 }
 
 /** The events as entries, all of them checked. */
-async function admit(writing: Writing, events: readonly ConsentEvent[], key?: string): Promise<NewEntry[]> {
+async function admit(
+  writing: Writing,
+  events: readonly ConsentEvent[],
+  { key, sealed }: { readonly key?: string | undefined; readonly sealed?: string } = {},
+): Promise<NewEntry[]> {
   const { origin, now, known } = writing;
   const at = now();
   const recordedAt = recordingTime(at);
@@ -66,7 +77,8 @@ async function admit(writing: Writing, events: readonly ConsentEvent[], key?: st
   await learn(writing, parsed);
   return parsed.map((event) => {
     admitEvent(event, known, at);
-    return sized(eventEntry(event, { key: key ?? event.id, origin, recordedAt }));
+    const given = { key: key ?? event.id, origin, recordedAt };
+    return sized(eventEntry(event, sealed === undefined ? given : { ...given, sealed }));
   });
 }
 
@@ -81,7 +93,8 @@ export function marks({ origin, now }: Writing, key: string) {
   return { key, origin, recordedAt: recordingTime(now()) };
 }
 
-function recordedOf({ id, recordedAt, body }: NewEntry): Recorded {
+/** What the ledger answers for an entry. */
+export function recordedOf({ id, recordedAt, body }: NewEntry): Recorded {
   return { id, recordedAt, leaf: toHex(leafHash(utf8(body))) };
 }
 

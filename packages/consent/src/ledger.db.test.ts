@@ -1,3 +1,4 @@
+import { randomBytes } from "node:crypto";
 import { createSigner, sha256, utf8 } from "@data-tika/core/evidence";
 import type { SqlDatabase } from "@data-tika/core/sql";
 import { migrate } from "@data-tika/core/sql";
@@ -8,6 +9,7 @@ import { consentStoreContract } from "./contract.js";
 import { createLedger } from "./create-ledger.js";
 import type { ConsentLedger } from "./ledger.js";
 import { consentMigrations, createPostgresStore } from "./postgres.js";
+import { createVault } from "./vault.js";
 
 const now = () => new Date("2026-11-21T12:00:00Z");
 const capsule = notice();
@@ -242,6 +244,23 @@ describe.each(testDatabases)("the consent store on $name", ({ name, open }) => {
     });
     await ours.ledger.checkpoint();
     expect(await codes(ours.ledger, ours.checkpoint)).toEqual(["entry-foreign 3"]);
+  });
+
+  it("leaves nothing of an erased person's key or parts in any table", async () => {
+    const origin = `log-${++logs}`;
+    const vault = createVault({ key: new Uint8Array(32), random: randomBytes });
+    const store = createPostgresStore({ db });
+    const ledger = createLedger({ store, origin, signer, vault, now });
+    await ledger.publish(capsule);
+    await ledger.record(event("given", 1, capsule), { personal: { remark: "x" } });
+    const [key, part] = [await store.subjectKey(origin, "p-1"), await store.sealedPart(origin, uuid(1))];
+    await ledger.erase("p-1");
+    const { rows } = await db.query(
+      `SELECT wrapped FROM consent_subject_key UNION SELECT sealed FROM consent_sealed UNION SELECT body FROM consent_entry`,
+    );
+    for (const secret of [key, part]) expect(JSON.stringify(rows)).not.toContain(secret);
+    const checkpoint = await ledger.checkpoint();
+    expect(await ledger.verify({ checkpoint })).toMatchObject({ intact: true, size: 3 });
   });
 
   it("does not decide by a row that was moved to another person", async () => {

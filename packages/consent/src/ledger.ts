@@ -6,6 +6,7 @@ import type { LedgerReport } from "./ledger-finding.js";
 import type { EntryProof, GrowthProof } from "./ledger-proof.js";
 import type { NoticeCapsule } from "./notice.js";
 import type { ConsentStore } from "./store.js";
+import type { ConsentVault, PersonalPart } from "./vault.js";
 import type { VerifyOptions } from "./verify-log.js";
 
 /** What a ledger is made of. */
@@ -16,6 +17,8 @@ export interface LedgerOptions {
   readonly origin: string;
   /** Signs checkpoints; they are unsigned without it. */
   readonly signer?: Signer;
+  /** Encrypts the personal parts of events; without it there are none. */
+  readonly vault?: ConsentVault;
   /** The clock. */
   readonly now: () => Date;
 }
@@ -28,6 +31,14 @@ export interface Recorded {
   readonly recordedAt: string;
   /** Its leaf hash in the tree, hexadecimal. */
   readonly leaf: string;
+}
+
+/** Options of `record`. */
+export interface RecordOptions {
+  /** Up to 200 characters, no data of a person; the event's identifier when left out. */
+  readonly idempotencyKey?: string;
+  /** What identifies the person: sealed, kept beside the log, and only committed to in it. */
+  readonly personal?: PersonalPart;
 }
 
 /** Options of `recordMany`. */
@@ -63,12 +74,13 @@ export interface ConsentLedger {
    * Records one event. It counts in decisions at once, and is in the tree after the next {@link ConsentLedger.checkpoint}.
    *
    * @param event - The event.
-   * @param options - `idempotencyKey`, up to 200 characters, the event's identifier when left out; no data of a person.
+   * @param options - Idempotency key and personal part.
    * @throws {@link DataTikaError} `consent.invalid_event`, `consent.event_in_future`, `consent.unknown_notice`, `consent.notice_not_effective`, `consent.unknown_purpose`, `consent.unknown_channel` or `consent.language_not_in_notice` when it cannot be evidence.
    * @throws {@link DataTikaError} `consent.invalid_option` when the key cannot be one, or the clock shows no real time.
+   * @throws {@link DataTikaError} `consent.invalid_option` when there is a personal part and no vault to seal it.
    * @throws {@link DataTikaError} `consent.idempotency_conflict` or `consent.duplicate_event` when key or identifier is taken.
    */
-  record(event: ConsentEvent, options?: { readonly idempotencyKey?: string }): Promise<Recorded>;
+  record(event: ConsentEvent, options?: RecordOptions): Promise<Recorded>;
   /**
    * Records many events and adds them to the tree. All are checked before the first is written; they are written in
    * batches, each whole or not at all, so that running it again after a failure completes it.
@@ -129,6 +141,23 @@ export interface ConsentLedger {
    * @throws {@link DataTikaError} `consent.invalid_checkpoint` or `consent.checkpoint_other_origin` when one is not of this log.
    */
   consistency(from: string, to?: string): Promise<GrowthProof>;
+  /**
+   * The personal part of an event.
+   *
+   * @param id - Identifier of the event.
+   * @returns The part, checked against what the log committed to; nothing when there was none or it was erased.
+   * @throws {@link DataTikaError} `consent.unknown_event` when nothing of this identifier was recorded.
+   * @throws {@link DataTikaError} `consent.sealed_unreadable` when the vault's key is another one or the part was changed.
+   */
+  personal(id: string): Promise<PersonalPart | undefined>;
+  /**
+   * Destroys a person's key and everything sealed with it, and records `erased`, all in one step. The hashed events
+   * stay: every proof and receipt still holds, and what was consented to before must be asked anew.
+   *
+   * @param subject - Pseudonym of the person.
+   * @throws {@link DataTikaError} `consent.invalid_event` when it is no pseudonym.
+   */
+  erase(subject: string): Promise<Recorded>;
   /**
    * The whole log as the files of a C2SP tiled log: entries, tiles, and last the checkpoint. They hold every event, so
    * that what identifies a person must not be in them.

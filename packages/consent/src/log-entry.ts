@@ -1,5 +1,6 @@
 import { canonicalJson, sha256, toHex, utf8 } from "@data-tika/core/evidence";
 import * as z from "zod";
+import { digestSchema } from "./consent-actor.js";
 import { type ConsentEvent, consentEventSchema } from "./consent-event.js";
 import { failure } from "./failure.js";
 import { type Notice, noticeSchema } from "./notice.js";
@@ -13,7 +14,12 @@ const common = {
 };
 
 const logEntrySchema = z.discriminatedUnion("type", [
-  z.strictObject({ ...common, type: z.literal("event"), event: consentEventSchema }),
+  z.strictObject({
+    ...common,
+    type: z.literal("event"),
+    event: consentEventSchema,
+    sealed: digestSchema.exactOptional(),
+  }),
   z.strictObject({ ...common, type: z.literal("handover"), handover: z.string() }),
   z.strictObject({ ...common, type: z.literal("notice"), notice: noticeSchema }),
 ]);
@@ -29,6 +35,8 @@ export interface EntryMarks {
   readonly origin: string;
   /** When it was recorded, RFC 3339. */
   readonly recordedAt: string;
+  /** Commitment to the personal part, where there is one. */
+  readonly sealed?: string;
 }
 
 /** An event on its way into a log. */
@@ -71,15 +79,14 @@ export function trustedEntry(stored: StoredEntry, origin: string): LogEntry {
   return entry;
 }
 
-function newEntry(
-  type: LogEntry["type"],
-  content: string,
-  { key, origin, recordedAt }: EntryMarks,
-): NewEntry {
-  const digest = toHex(sha256(utf8(content)));
+function newEntry(type: LogEntry["type"], content: string, marks: EntryMarks): NewEntry {
+  const { key, origin, recordedAt, sealed } = marks;
+  // Another personal part is another content.
+  const digest = toHex(sha256(utf8(sealed === undefined ? content : `${content}${sealed}`)));
   // The keys stand in canonical order, so that the content is written once and hashed twice.
   const marked = `"key":${canonicalJson(key)}`;
-  const tail = `"origin":${canonicalJson(origin)},"recordedAt":"${recordedAt}","type":"${type}","version":1`;
+  const part = sealed === undefined ? "" : `"sealed":"${sealed}",`;
+  const tail = `"origin":${canonicalJson(origin)},"recordedAt":"${recordedAt}",${part}"type":"${type}","version":1`;
   const body =
     type === "notice"
       ? `{${marked},"notice":${content},${tail}}`

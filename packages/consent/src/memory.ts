@@ -15,6 +15,8 @@ interface MemoryLog {
   readonly numbered: string[];
   pending: string[];
   readonly tiles: Map<string, Tile>;
+  readonly keys: Map<string, string>;
+  readonly sealed: Map<string, { readonly subject: string; readonly sealed: string }>;
   frontier: Frontier;
 }
 
@@ -63,6 +65,17 @@ export function createMemoryStore(): ConsentStore {
         .flatMap((subject) => keysOfSubject.get(subject) ?? [])
         .map((key) => byKey.get(key)!);
     },
+    subjectKey: async (name, subject, fresh) => {
+      const { keys } = open(name);
+      if (fresh !== undefined && !keys.has(subject)) keys.set(subject, fresh);
+      return keys.get(subject);
+    },
+    keepSealed: async (name, { id, subject }, sealed) => {
+      const parts = open(name).sealed;
+      if (!parts.has(id)) parts.set(id, { subject, sealed });
+    },
+    sealedPart: async (name, id) => open(name).sealed.get(id)?.sealed,
+    erase: async (name, subject, entry) => erase(open(name), subject, entry),
     pending: async (name) => open(name).pending.length,
   };
 }
@@ -75,6 +88,8 @@ function emptyLog(): MemoryLog {
     numbered: [],
     pending: [],
     tiles: new Map(),
+    keys: new Map(),
+    sealed: new Map(),
     frontier: emptyFrontier,
   };
 }
@@ -101,6 +116,12 @@ function add(log: MemoryLog, entry: NewEntry): void {
   const keys = log.keysOfSubject.get(entry.subject) ?? [];
   keys.push(entry.key);
   log.keysOfSubject.set(entry.subject, keys);
+}
+
+function erase(log: MemoryLog, subject: string, entry: NewEntry): void {
+  append(log, [entry]);
+  log.keys.delete(subject);
+  for (const [id, part] of log.sealed) if (part.subject === subject) log.sealed.delete(id);
 }
 
 function integrate(log: MemoryLog): Frontier {

@@ -33,6 +33,21 @@ export const consentMigrations: readonly Migration[] = [
   hashes text NOT NULL,
   PRIMARY KEY (log, level, index)
 )`,
+      // A key for each person, wrapped under one that is not in the database; with it goes all that it sealed.
+      `CREATE TABLE consent_subject_key (
+  log text NOT NULL,
+  subject text NOT NULL,
+  wrapped text NOT NULL,
+  PRIMARY KEY (log, subject)
+)`,
+      `CREATE TABLE consent_sealed (
+  log text NOT NULL,
+  id text NOT NULL,
+  subject text NOT NULL,
+  sealed text NOT NULL,
+  PRIMARY KEY (log, id)
+)`,
+      "CREATE INDEX consent_sealed_subject ON consent_sealed (log, subject)",
       "CREATE INDEX consent_entry_subject ON consent_entry (log, subject)",
       "CREATE INDEX consent_entry_pending ON consent_entry (log, place) WHERE leaf IS NULL",
     ],

@@ -7,6 +7,7 @@ import { isDataTikaError } from "@data-tika/core";
 import type { Frontier } from "@data-tika/core/evidence";
 import { retrySerialisation, type SqlClient, type SqlDatabase } from "@data-tika/core/sql";
 import { failure } from "./failure.js";
+import { destroyKey, keepSealed, sealedPart, subjectKey } from "./postgres-personal.js";
 import { entriesOf, entriesUnder, findEntry, pendingCount, readEntries } from "./postgres-rows.js";
 import { growTree, lockTree, numberPending, readFrontier, readTile } from "./postgres-tree.js";
 import type { ConsentStore, NewEntry } from "./store.js";
@@ -40,6 +41,16 @@ export function createPostgresStore(options: { readonly db: SqlDatabase }): Cons
     find: (log, id) => guarded("find", () => findEntry(db, log, id)),
     read: (log, from, limit) => guarded("read", () => readEntries(db, log, from, limit)),
     entriesOf: (log, subjects) => guarded("entries", () => entriesOf(db, log, subjects)),
+    subjectKey: (log, subject, fresh) => guarded("key", () => subjectKey(db, log, subject, fresh)),
+    keepSealed: (log, place, sealed) => guarded("seal", () => keepSealed(db, log, place, sealed)),
+    sealedPart: (log, id) => guarded("sealed part", () => sealedPart(db, log, id)),
+    erase: (log, subject, entry) =>
+      guarded("erase", () =>
+        retrySerialisation(db, async (tx) => {
+          await append(tx, log, [entry]);
+          await destroyKey(tx, log, subject);
+        }),
+      ),
     pending: (log) => guarded("pending", () => pendingCount(db, log)),
   };
 }

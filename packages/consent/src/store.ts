@@ -93,6 +93,42 @@ export interface ConsentStore {
    */
   entriesOf(log: string, subjects: readonly string[]): Promise<readonly StoredEntry[]>;
   /**
+   * The wrapped key of a person.
+   *
+   * @param log - Name of the log.
+   * @param subject - Pseudonym of the person.
+   * @param fresh - Kept when there is none yet.
+   * @returns The one that stands now.
+   */
+  subjectKey(log: string, subject: string, fresh?: string): Promise<string | undefined>;
+  /**
+   * Keeps the sealed part of an event; one that is there already stays.
+   *
+   * @param log - Name of the log.
+   * @param place - Person and event.
+   * @param sealed - The part, encrypted.
+   */
+  keepSealed(
+    log: string,
+    place: { readonly subject: string; readonly id: string },
+    sealed: string,
+  ): Promise<void>;
+  /**
+   * The sealed part of an event.
+   *
+   * @param log - Name of the log.
+   * @param id - Identifier of the event.
+   */
+  sealedPart(log: string, id: string): Promise<string | undefined>;
+  /**
+   * Removes the key and all sealed parts of a person and appends the entry that says so, all or nothing.
+   *
+   * @param log - Name of the log.
+   * @param subject - Pseudonym of the person.
+   * @param entry - The entry.
+   */
+  erase(log: string, subject: string, entry: NewEntry): Promise<void>;
+  /**
    * How many entries wait to be numbered.
    *
    * @param log - Name of the log.

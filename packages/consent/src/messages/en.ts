@@ -25,6 +25,7 @@ export const en = {
   "consent.language_not_in_notice": "The notice has no text in the language {language}.",
   "consent.mandate_exceeded": "The mandate does not cover this purpose, or has ended.",
   "consent.notice_not_effective": "The notice was not yet in force when the event happened.",
+  "consent.sealed_unreadable": "The sealed part of the event cannot be opened with this key.",
   "consent.store_failed": "The store failed while it was asked to {task}.",
   "consent.unknown_channel": "The purpose {purpose} is not asked for on this channel.",
   "consent.unknown_event": "Nothing of this identifier is recorded in the ledger.",
