@@ -50,7 +50,7 @@ async function refill(): Promise<void> {
   await db.exec(`DROP TABLE IF EXISTS visits;
     CREATE TABLE visits (id int PRIMARY KEY, filler text, closed_on date);
     INSERT INTO visits SELECT * FROM source`);
-  current = { db, plan: await planRetention(db as SqlDatabase, rules, { on }) };
+  current = { db, plan: await planRetention(db as SqlDatabase, rules, { on, holder: "private" }) };
 }
 
 /**

@@ -45,7 +45,7 @@ describe.each(testDatabases)("a sweep on $name", ({ open }) => {
   it("writes to the archive, reads back, compares, and only then deletes", async () => {
     const rules = defineRules([visitsRule({ then: "archive-then-delete" })]);
     await placeHold(opened.db, held);
-    const plan = await planRetention(opened.db, rules, { on });
+    const plan = await planRetention(opened.db, rules, { on, holder: "private" });
     const { archive, lines } = memoryArchive();
     const certificate = await sweep(opened.db, plan, { archive, sliceSize: 20 });
     expect(certificate.items[0]).toMatchObject({ outcome: "archived", planned: 70, deleted: 70 });
@@ -67,7 +67,7 @@ describe.each(testDatabases)("a sweep on $name", ({ open }) => {
     ["fails", { write: () => Promise.reject(new Error(canary)), read: async () => utf8("") }],
   ])("deletes nothing when the archive %s", async (_, archive) => {
     const rules = defineRules([visitsRule({ then: "archive-then-delete" })]);
-    const plan = await planRetention(opened.db, rules, { on });
+    const plan = await planRetention(opened.db, rules, { on, holder: "private" });
     const refused = await sweep(opened.db, plan, { archive }).catch((error) => error);
     expect(refused).toMatchObject({ code: "retention.slice_failed" });
     expect(canaryOutlets(refused)).toEqual([]);
@@ -81,7 +81,7 @@ describe.each(testDatabases)("a sweep on $name", ({ open }) => {
       visitsRule({ then: "archive-then-delete" }),
       visitsRule({ id: "notes", dataset: "notes" }),
     ]);
-    const plan = await planRetention(opened.db, rules, { on });
+    const plan = await planRetention(opened.db, rules, { on, holder: "private" });
     expect(plan.items.map(({ dataset, counts }) => [dataset, counts.reached])).toEqual([
       ["public.notes", 40],
       ["public.visits", 71],
@@ -94,7 +94,7 @@ describe.each(testDatabases)("a sweep on $name", ({ open }) => {
   it.each(["anonymise", "pseudonymise"] as const)("can %s, each row once", async (action) => {
     const rules = defineRules([visitsRule({ then: action })]);
     await placeHold(opened.db, held);
-    const plan = await planRetention(opened.db, rules, { on });
+    const plan = await planRetention(opened.db, rules, { on, holder: "private" });
     const seen: unknown[] = [];
     const transform = ({ rows }: { rows: readonly Readonly<Record<string, unknown>>[] }) => {
       seen.push(...rows);
@@ -107,7 +107,7 @@ describe.each(testDatabases)("a sweep on $name", ({ open }) => {
       [1, 2, 3, 4, 5, 6, 8, 9].map((id) => `x${id}`),
     );
     expect(await sweep(opened.db, plan, { transform })).toEqual(certificate);
-    const next = await planRetention(opened.db, rules, { on });
+    const next = await planRetention(opened.db, rules, { on, holder: "private" });
     expect(next.items[0]?.counts).toMatchObject({ due: 1, held: 1, reached: 0 });
     expect(seen).toHaveLength(70);
   });
@@ -121,7 +121,10 @@ describe.each(testDatabases)("a sweep on $name", ({ open }) => {
       () => Array.from({ length: 71 }, (_, n) => (n ? { name: null } : { cin: null })),
     ],
   ])("changes nothing when the transform gives %s", async (_, transform) => {
-    const plan = await planRetention(opened.db, defineRules([visitsRule({ then: "anonymise" })]), { on });
+    const plan = await planRetention(opened.db, defineRules([visitsRule({ then: "anonymise" })]), {
+      on,
+      holder: "private",
+    });
     const refused = await sweep(opened.db, plan, { transform }).catch((error) => error);
     expect(refused).toMatchObject({ code: "retention.slice_failed" });
     expect(canaryOutlets(refused)).toEqual([]);
@@ -132,11 +135,14 @@ describe.each(testDatabases)("a sweep on $name", ({ open }) => {
 
   it("restricts rows, once", async () => {
     const rules = defineRules([visitsRule({ then: "restrict" })]);
-    const certificate = await sweep(opened.db, await planRetention(opened.db, rules, { on }));
+    const certificate = await sweep(
+      opened.db,
+      await planRetention(opened.db, rules, { on, holder: "private" }),
+    );
     expect(certificate.items[0]).toMatchObject({ outcome: "restricted", deleted: 71 });
     const restricted = (key: string) => isRestricted(opened.db, { dataset: "public.visits", key: [key] });
     expect([await restricted("7"), await restricted("199")]).toEqual([true, false]);
-    expect((await planRetention(opened.db, rules, { on })).items).toEqual([]);
+    expect((await planRetention(opened.db, rules, { on, holder: "private" })).items).toEqual([]);
     expect(await left()).toBe(200);
   });
 
@@ -146,7 +152,7 @@ describe.each(testDatabases)("a sweep on $name", ({ open }) => {
       ALTER TABLE visits ADD FOREIGN KEY (parent) REFERENCES visits; CREATE INDEX ON visits (parent);
       UPDATE visits SET closed_on = NULL WHERE id = 25`);
     const rules = defineRules([visitsRule()]);
-    const plan = await planRetention(opened.db, rules, { on });
+    const plan = await planRetention(opened.db, rules, { on, holder: "private" });
     // Of the chain 21 to 30, 25 stays, and with it 21 to 24; of 71 to 80, 72 to 80 are not due, and 71 stays.
     expect(plan.items[0]?.counts).toEqual({ due: 70, held: 0, referenced: 5, reached: 65 });
     const certificate = await sweep(opened.db, plan, { sliceSize: 7 });
@@ -165,7 +171,7 @@ describe.each(testDatabases)("a sweep on $name", ({ open }) => {
       from: { dataset: "notes", columns: ["visit"] },
       to: { dataset: "visits", columns: ["id"] },
     };
-    const plan = await planRetention(opened.db, rules, { on, links: [link] });
+    const plan = await planRetention(opened.db, rules, { on, holder: "private", links: [link] });
     expect(plan.items.map(({ dataset, counts }) => [dataset, counts.referenced])).toEqual([
       ["public.notes", 0],
       ["public.visits", 3],
@@ -174,6 +180,7 @@ describe.each(testDatabases)("a sweep on $name", ({ open }) => {
     expect((await sweep(opened.db, plan)).items.map(({ deleted }) => deleted)).toEqual([37, 68]);
     const wrong = planRetention(opened.db, rules, {
       on,
+      holder: "private",
       links: [{ ...link, to: { dataset: "visits", columns: ["no"] } }],
     });
     await expect(wrong).rejects.toMatchObject({ code: "retention.unknown_link", fields: { position: 1 } });
@@ -181,7 +188,7 @@ describe.each(testDatabases)("a sweep on $name", ({ open }) => {
 
   it("leaves rows alone that were written since the plan, and lists them", async () => {
     const rules = defineRules([visitsRule()]);
-    const plan = await planRetention(opened.db, rules, { on });
+    const plan = await planRetention(opened.db, rules, { on, holder: "private" });
     await placeHold(opened.db, held);
     await opened.exec(`UPDATE visits SET name = 'again' WHERE id IN (2, 3);
       INSERT INTO visits VALUES (0, '2020-01-01', 'new', 'x', NULL)`);
@@ -193,13 +200,13 @@ describe.each(testDatabases)("a sweep on $name", ({ open }) => {
       { dataset: "public.visits", action: "delete", because: "changed", rows: 3, keys: ["•", "•", "•"] },
       { dataset: "public.visits", action: "delete", because: "held", rows: 1, keys: ["•"] },
     ]);
-    const next = await planRetention(opened.db, rules, { on });
+    const next = await planRetention(opened.db, rules, { on, holder: "private" });
     expect((await sweep(opened.db, next)).items[0]?.deleted).toBe(3);
   });
 
   it("differs from the plan before by what the rules and the rows changed", async () => {
-    const older = await planRetention(opened.db, defineRules([visitsRule()]), { on });
-    const again = await planRetention(opened.db, defineRules([visitsRule()]), { on });
+    const older = await planRetention(opened.db, defineRules([visitsRule()]), { on, holder: "private" });
+    const again = await planRetention(opened.db, defineRules([visitsRule()]), { on, holder: "private" });
     expect(diffPlans(older, again)).toEqual({
       rules: { added: [], removed: [], changed: [] },
       items: [],
@@ -207,7 +214,10 @@ describe.each(testDatabases)("a sweep on $name", ({ open }) => {
       circumstances: [],
     });
     const review = visitsRule({ id: "review", then: "review" });
-    const newer = await planRetention(opened.db, defineRules([review]), { on: "2025-12-31" });
+    const newer = await planRetention(opened.db, defineRules([review]), {
+      on: "2025-12-31",
+      holder: "private",
+    });
     expect(diffPlans(older, newer)).toEqual({
       rules: { added: ["review"], removed: ["visits"], changed: [] },
       items: [
@@ -230,7 +240,7 @@ describe.each(postgres)("a plan made on $name beside an open transaction", ({ op
       INSERT INTO visits VALUES (1, '2020-01-01'), (2, '2020-01-01')`);
     const plan = await db.transaction(async (tx) => {
       await tx.query("UPDATE visits SET closed_on = '2020-01-02' WHERE id = 2");
-      return planRetention(db, defineRules([visitsRule()]), { on });
+      return planRetention(db, defineRules([visitsRule()]), { on, holder: "private" });
     });
     expect((await sweep(db, plan)).items[0]).toMatchObject({ planned: 2, deleted: 1 });
     await close();

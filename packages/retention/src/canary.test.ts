@@ -34,8 +34,11 @@ test.each<readonly [string, () => unknown]>([
     "a day that is none",
     () => decideRetention(rules, { dataset: "visits", key: [canary], values: {} }, { on: canary }),
   ],
-  ["a plan of a refusing database", () => planRetention(refusing, rules, { on: "2025-01-01" })],
-  ["a plan for no day", () => planRetention(refusing, rules, { on: canary })],
+  [
+    "a plan of a refusing database",
+    () => planRetention(refusing, rules, { on: "2025-01-01", holder: "private" }),
+  ],
+  ["a plan for no day", () => planRetention(refusing, rules, { on: canary, holder: "private" })],
   [
     "a forecast of a refusing database",
     () => forecastRetention(refusing, rules, { on: "2025-01-01", months: 1 }),

@@ -193,3 +193,26 @@ test("a day that does not exist is refused", () => {
     expect.objectContaining({ code: "retention.invalid_day" }),
   );
 });
+
+test("an authorisation of the CNDP keeps the row until its last day, and says so", () => {
+  const ceiling = { period: "P2Y", source: "cndp/350-2013", mark: "secondary" as const };
+  const ruled = defineRules([visitsRule({ ceiling })]);
+  const record = { dataset: "visits", key: ["7"], values: { closed_on: "2020-01-31" } };
+  const extension = {
+    reference: "A-12/2021",
+    datasets: ["public.visits"],
+    purpose: "historical",
+    grantedOn: "2021-06-01",
+    until: "2030-01-01",
+  } as const;
+  const extensions = [extension, { ...extension, reference: "A-1/2020", until: "2025-01-01" }];
+  const on = (day: string) => decideRetention(ruled, record, { on: day, extensions });
+  expect(on("2021-05-31").dueOn).toBe("2022-01-31");
+  expect(on("2029-12-31")).toMatchObject({ dueOn: "2030-01-01", phase: "definitive", action: "keep" });
+  expect(on("2029-12-31").because.at(-1)).toEqual({
+    code: "extension",
+    reference: "A-12/2021",
+    until: "2030-01-01",
+  });
+  expect(on("2030-01-01").action).toBe("delete");
+});

@@ -2,7 +2,7 @@ import { addPeriod, type CivilDay, isCivilDay } from "@data-tika/core/time";
 import { conditionPredicate, type RowValues } from "./condition-predicate.js";
 import type { Hold, RetentionDecision, RetentionReason, RetentionRecord } from "./decision.js";
 import { failure } from "./failure.js";
-import { eliminableUpTo, eliminates, type HolderFacts } from "./holder.js";
+import { eliminableUpTo, eliminates, extensionOf, type HolderFacts } from "./holder.js";
 import { type RetentionAction, type Rule, retentionActions } from "./rule.js";
 import { summedPeriod } from "./rule-periods.js";
 import { isInForce, type RuleSet, sameDataset } from "./rule-set.js";
@@ -21,7 +21,8 @@ export interface DecideOptions extends HolderFacts {
  *
  * Every rule in force whose condition is true applies. The row is kept for the longest of their periods, no longer
  * than the shortest ceiling, and at least for the longest floor: a statute outweighs a ceiling. When the rules
- * disagree on the action, the mildest is taken. A missing start leaves the row where it is, and a hold outweighs all.
+ * disagree on the action, the mildest is taken. An authorisation of the CNDP to keep longer (`extensions`) outweighs
+ * the rules until its last day, for its purposes alone. A missing start leaves the row where it is, and a hold outweighs all.
  *
  * @param rules - Made by `defineRules`.
  * @param record - The row. Not changed.
@@ -70,9 +71,13 @@ export function decideRetention(
     return { ...base, phase: "unknown", dueOn: null, action: "keep", because };
   }
   const longest = known.reduce((longer, span) => (span.end > longer.end ? span : longer), first);
-  const { dueOn, reason } = dueDay(known, longest);
+  const { dueOn: ruled, reason } = dueDay(known, longest);
   because.push(reason, ...overridden(known, reason.rule));
-  const phase = on >= dueOn ? "ended" : phaseOn(longest, on);
+  const extension = extensionOf(options, record.dataset, on);
+  const extended = extension !== undefined && extension.until > ruled;
+  const dueOn = extended ? extension.until : ruled;
+  if (extended) because.push({ code: "extension", reference: extension.reference, until: dueOn });
+  const phase = on >= dueOn ? "ended" : on >= ruled ? "definitive" : phaseOn(longest, on);
   if (on < dueOn) return { ...base, phase, dueOn, action: "keep", because };
   const { action, reasons } = dueAction(applying, longest.rule, { record, dueOn, options });
   return { ...base, phase, dueOn, action, because: [...because, ...reasons] };

@@ -60,6 +60,7 @@ export type RetentionReason =
       readonly bound: "period" | "floor" | "ceiling";
       readonly dueOn: CivilDay;
     }
+  | { readonly code: "extension"; readonly reference: string; readonly until: CivilDay }
   | { readonly code: "overridden"; readonly rule: string; readonly dueOn: CivilDay }
   | { readonly code: "hold"; readonly hold: string }
   | { readonly code: "milder-action"; readonly rule: string; readonly action: RetentionAction }

@@ -133,3 +133,118 @@ test("rules survive JSON and are not changed", () => {
   const defined = defineRules(rules);
   expect(JSON.parse(JSON.stringify(defined))).toEqual(defined);
 });
+
+test.each<readonly [string, readonly Partial<Rule>[], string | undefined]>([
+  [
+    "a rule that ends before it begins",
+    [{ inForceFrom: "2026-02-01", inForceUntil: "2026-01-31" }],
+    "unreachable_rule",
+  ],
+  [
+    "a column that is two things at once",
+    [
+      {
+        where: {
+          all: [
+            { column: "a", equals: "x" },
+            { column: "a", equals: "y" },
+          ],
+        },
+      },
+    ],
+    "unreachable_rule",
+  ],
+  [
+    "an empty column with a value",
+    [
+      {
+        where: {
+          all: [
+            { column: "a", is: "null" },
+            { column: "a", above: 3 },
+          ],
+        },
+      },
+    ],
+    "unreachable_rule",
+  ],
+  [
+    "a day after its end",
+    [
+      {
+        where: {
+          all: [
+            { column: "a", onOrAfter: "2026-01-01" },
+            { column: "a", before: "2026-01-01" },
+          ],
+        },
+      },
+    ],
+    "unreachable_rule",
+  ],
+  [
+    "a list that excludes the value",
+    [{ where: { all: [{ column: "a", in: [1, 2] }, { all: [{ column: "a", equals: 3 }] }] } }],
+    "unreachable_rule",
+  ],
+  [
+    "alternatives that are all impossible",
+    [
+      {
+        where: {
+          any: [
+            {
+              all: [
+                { column: "a", below: 3 },
+                { column: "a", above: 3 },
+              ],
+            },
+          ],
+        },
+      },
+    ],
+    "unreachable_rule",
+  ],
+  [
+    "values that can be",
+    [
+      {
+        where: {
+          all: [
+            { column: "a", in: [1, 2] },
+            { column: "a", below: 2 },
+            { column: "b", is: "null" },
+          ],
+        },
+      },
+    ],
+    undefined,
+  ],
+  [
+    "a day between two versions",
+    [{ inForceUntil: "2026-01-31" }, { id: "next", inForceFrom: "2026-02-02" }],
+    "rule_gap",
+  ],
+  [
+    "a version from the next day",
+    [{ inForceUntil: "2026-01-31" }, { id: "next", inForceFrom: "2026-02-01" }],
+    undefined,
+  ],
+  [
+    "versions of other rows",
+    [
+      { inForceUntil: "2026-01-31" },
+      { id: "next", where: { column: "a", is: "null" }, inForceFrom: "2026-03-01" },
+    ],
+    undefined,
+  ],
+  [
+    "a version that covers the gap",
+    [{ inForceUntil: "2026-01-31" }, { id: "next", inForceFrom: "2026-03-01" }, { id: "all" }],
+    undefined,
+  ],
+])("%s is found when rules are defined", (_, changes, code) => {
+  const define = () => defineRules(changes.map((change) => visitsRule(change)));
+  if (code === undefined) expect(define().rules).toHaveLength(changes.length);
+  else expect(define).toThrowError(expect.objectContaining({ code: `retention.${code}` }));
+});

@@ -2,6 +2,7 @@ import type { Catalogue } from "@data-tika/core/sql";
 import { addPeriod } from "@data-tika/core/time";
 import { checkColumns } from "./check-columns.js";
 import { failure } from "./failure.js";
+import { checkReach } from "./reachable.js";
 import { type Rule, ruleSchema } from "./rule.js";
 import { mayExceed, summedPeriod } from "./rule-periods.js";
 import { type RuleSet, sameDataset } from "./rule-set.js";
@@ -28,6 +29,8 @@ export interface DefineRulesOptions {
  * @throws {@link DataTikaError} `retention.invalid_period` when a period is no ISO 8601 duration in years, months, weeks and days.
  * @throws {@link DataTikaError} `retention.duplicate_rule` when two rules bear one name.
  * @throws {@link DataTikaError} `retention.floor_exceeds_ceiling` when a row would have to be kept and not be kept.
+ * @throws {@link DataTikaError} `retention.unreachable_rule` when a rule ends before it begins or its condition is never true.
+ * @throws {@link DataTikaError} `retention.rule_gap` when two versions of a rule leave days without one between them.
  * @throws {@link DataTikaError} `retention.preset_not_accepted` when a preset that is not read in the law is not accepted.
  * @throws {@link DataTikaError} `retention.unknown_dataset`, `retention.unknown_column`, `retention.column_type` or
  *   `retention.no_primary_key` when the catalogue has no such thing.
@@ -64,6 +67,7 @@ export function defineRules(rules: readonly Rule[], options: DefineRulesOptions 
     if (options.catalogue) checkColumns(rule, options.catalogue);
   });
   checkBounds(parsed);
+  checkReach(parsed);
   return { version: 1, rules: parsed, accepted };
 }
 

@@ -58,9 +58,9 @@ export interface PlanDifference {
  *   source: "declaration to the CNDP",
  *   mark: "text",
  * };
- * const older = await planRetention(db, defineRules([visits]), { on: "2025-11-21" });
+ * const older = await planRetention(db, defineRules([visits]), { on: "2025-11-21", holder: "private" });
  * const shorter = defineRules([{ ...visits, phases: [{ name: "active", keep: "P1Y" }] }]);
- * const newer = await planRetention(db, shorter, { on: "2025-11-21" });
+ * const newer = await planRetention(db, shorter, { on: "2025-11-21", holder: "private" });
  * const { rules, items, rows } = diffPlans(older, newer);
  * rules.changed; // => [ 'visits' ]
  * [items[0].before, items[0].after, rows]; // => [ 1, 2, 1 ]

@@ -5,6 +5,7 @@ import { ask, onDatabase } from "./ask-database.js";
 import { defineRules } from "./define-rules.js";
 import { dueSql } from "./due-sql.js";
 import { failure } from "./failure.js";
+import { extensionOf, type RetentionExtension } from "./holder.js";
 import { rulesByTable } from "./plan-scope.js";
 import type { RuleSet } from "./rule-set.js";
 import { qualifiedName, tableSql } from "./table-sql.js";
@@ -15,6 +16,8 @@ export interface ForecastOptions {
   readonly on: CivilDay;
   /** How many months to look ahead, 1 to 120. */
   readonly months: number;
+  /** What the CNDP has authorised to be kept for longer; until its end nothing of its tables becomes due. */
+  readonly extensions?: readonly RetentionExtension[];
 }
 
 /** Rows that become due in the months ahead. Plain data for a chart. */
@@ -79,7 +82,7 @@ export interface RetentionForecast {
 export function forecastRetention(
   db: SqlClient,
   rules: RuleSet,
-  { on, months }: ForecastOptions,
+  { on, months, extensions = [] }: ForecastOptions,
 ): Promise<RetentionForecast> {
   return onDatabase("forecastRetention", async () => {
     if (!isCivilDay(on) || on >= "8900") throw failure("retention.invalid_day", { field: "on" });
@@ -91,7 +94,10 @@ export function forecastRetention(
     const datasets: RetentionForecast["datasets"][number][] = [];
     for (const [table, own] of rulesByTable(checked, catalogue, on)) {
       const ref = { table, alias: "t" };
-      const counts = days.map((day) => sql`count(*) FILTER (WHERE ${dueSql(ref, own, day)})`);
+      const until = extensionOf({ extensions }, qualifiedName(table), on)?.until ?? on;
+      const counts = days.map(
+        (day) => sql`count(*) FILTER (WHERE ${day < until ? sql`FALSE` : dueSql(ref, own, day)})`,
+      );
       const [row] = await ask<{ counts: string }>(
         db,
         sql`SELECT json_build_array(${sql.join(counts)})::text AS counts FROM ${tableSql(ref)}`,

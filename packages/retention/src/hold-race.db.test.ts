@@ -19,7 +19,7 @@ describe.each(postgres)("holds placed during a sweep on $name", ({ open }) => {
       current_database(), '${level}'); END $$;
       CREATE TABLE visits (id int PRIMARY KEY, closed_on date, filler text);
       INSERT INTO visits SELECT n, '2020-01-01', repeat('x', 100) FROM generate_series(1, 6000) AS n`);
-    const plan = await planRetention(db, rules, { on: "2025-11-21" });
+    const plan = await planRetention(db, rules, { on: "2025-11-21", holder: "private" });
     const sweeping = sweep(db, plan, { sliceSize: 100 });
     const placed = await Promise.all(
       // Spread over the table, so that some rows are gone, some are being deleted and some are to come.
@@ -51,7 +51,7 @@ describe.each(postgres)("holds placed during a sweep on $name", ({ open }) => {
     await exec(
       "CREATE TABLE visits (id int PRIMARY KEY, closed_on date); INSERT INTO visits VALUES (1, '2020-01-01')",
     );
-    const plan = await planRetention(db, rules, { on: "2025-11-21" });
+    const plan = await planRetention(db, rules, { on: "2025-11-21", holder: "private" });
     let sweeping: ReturnType<typeof sweep> | undefined;
     await db.transaction(async (tx) => {
       await tx.query(`INSERT INTO data_tika_retention_holds (id, dataset, key, matter, placed_by, placing_approved_by)

@@ -32,7 +32,28 @@ export interface RetentionSchedule {
   readonly publishedOn: CivilDay;
 }
 
-/** Who holds the data, and what archives law asks of that holder. */
+/**
+ * The CNDP's authorisation to keep data beyond its time for historical, statistical or scientific purposes. An object of
+ * its own with its dates, never an edit of the rule; until its last day nothing of the tables is due.
+ *
+ * Using the data for any other purpose is punished as keeping it is (article 55).
+ *
+ * @see Law 09-08, article 3-2
+ */
+export interface RetentionExtension {
+  /** Number of the authorisation. */
+  readonly reference: string;
+  /** Tables whose rows it covers. */
+  readonly datasets: readonly string[];
+  /** What they may be kept for. */
+  readonly purpose: "historical" | "statistical" | "scientific";
+  /** Day on which it was granted; before, it counts for nothing. */
+  readonly grantedOn: CivilDay;
+  /** Day on which it ends: from that day on the rules alone count. */
+  readonly until: CivilDay;
+}
+
+/** Who holds the data, and what the authorities have approved. */
 export interface HolderFacts {
   /**
    * `public`: the State, local authorities, public bodies and undertakings. `private`, when left out: anyone else.
@@ -42,6 +63,8 @@ export interface HolderFacts {
   readonly holder?: "public" | "private";
   /** Of a private holder: the tables of the public service it runs, which are public archives too. */
   readonly publicService?: readonly string[];
+  /** What the CNDP has authorised to be kept for longer. */
+  readonly extensions?: readonly RetentionExtension[];
   /** What Archives du Maroc has approved so far. */
   readonly archives?: {
     /** The approved and published schedule. */
@@ -49,6 +72,20 @@ export interface HolderFacts {
     /** The stamped lists. */
     readonly visas?: readonly EliminationVisa[];
   };
+}
+
+/** The authorisation that keeps the rows of a table longest, of those granted by a day. */
+export function extensionOf(
+  facts: HolderFacts,
+  dataset: string,
+  on: CivilDay,
+): RetentionExtension | undefined {
+  return (facts.extensions ?? [])
+    .filter(
+      ({ datasets, grantedOn }) => grantedOn <= on && datasets.some((name) => sameDataset(name, dataset)),
+    )
+    .toSorted((one, other) => (one.until < other.until ? -1 : 1))
+    .at(-1);
 }
 
 const eliminations: readonly RetentionAction[] = [

@@ -21,7 +21,7 @@ export type { RetentionExplanation } from "./explain-retention.js";
 export { explainRetention } from "./explain-retention.js";
 export type { ForecastOptions, RetentionForecast } from "./forecast-retention.js";
 export { forecastRetention } from "./forecast-retention.js";
-export type { EliminationVisa, HolderFacts, RetentionSchedule } from "./holder.js";
+export type { EliminationVisa, HolderFacts, RetentionExtension, RetentionSchedule } from "./holder.js";
 export type { HoldPlacing, HoldRelease, PlacedHold } from "./holds.js";
 export { placeHold, releaseHold, standingHolds } from "./holds.js";
 export type { RetentionErrorCode } from "./messages/en.js";

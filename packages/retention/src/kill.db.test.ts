@@ -20,7 +20,10 @@ describe.each(postgres)("a sweep on $name whose connection is killed inside slic
         IF nextval('kills') % 2 = 0 AND currval('kills') <= 20 THEN PERFORM pg_terminate_backend(pg_backend_pid()); END IF;
         RETURN OLD; END $$;
       CREATE TRIGGER kill BEFORE DELETE ON visits FOR EACH ROW WHEN (OLD.id % 500 = 250) EXECUTE FUNCTION kill()`);
-    const plan = await planRetention(db, defineRules([visitsRule()]), { on: "2025-11-21" });
+    const plan = await planRetention(db, defineRules([visitsRule()]), {
+      on: "2025-11-21",
+      holder: "private",
+    });
     let kills = 0;
     const attempt = (): ReturnType<typeof sweep> =>
       sweep(db, plan, { sliceSize: 300 }).catch((error) => {

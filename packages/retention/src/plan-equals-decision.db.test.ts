@@ -134,19 +134,26 @@ const rules = fc.array(rule, { minLength: 1, maxLength: 3 }).map((all) =>
     };
   }),
 );
-const facts: fc.Arbitrary<HolderFacts> = fc.constantFrom(
-  { holder: "private" },
-  { holder: "public" },
-  {
-    publicService: ["files"],
-    archives: {
-      schedule: { reference: "s", approvedOn: "2016-01-01", publishedOn: "2016-02-01" },
-      visas: [
-        { reference: "v", datasets: ["public.files"], listedOn: "2024-02-29", grantedOn: "2024-03-31" },
-      ],
-    },
+const publicService: HolderFacts = {
+  publicService: ["files"],
+  archives: {
+    schedule: { reference: "s", approvedOn: "2016-01-01", publishedOn: "2016-02-01" },
+    visas: [{ reference: "v", datasets: ["public.files"], listedOn: "2024-02-29", grantedOn: "2024-03-31" }],
   },
-);
+};
+const extensions = fc.record({
+  reference: fc.constant("e"),
+  datasets: fc.constantFrom(["files"], ["public.files"], ["others"]),
+  purpose: fc.constant("scientific" as const),
+  grantedOn: day,
+  until: day,
+});
+const facts: fc.Arbitrary<HolderFacts> = fc
+  .tuple(
+    fc.constantFrom<HolderFacts>({ holder: "private" }, { holder: "public" }, publicService),
+    fc.option(fc.array(extensions, { minLength: 1, maxLength: 2 }), { freq: 2, nil: [] }),
+  )
+  .map(([holder, extended]) => ({ ...holder, extensions: extended }));
 
 const rowsAtOnce = 300;
 const table = `CREATE TABLE files (id int PRIMARY KEY, on_day date, on_clock timestamp, at_instant timestamptz,

@@ -28,6 +28,12 @@ export interface PlanOptions extends HolderFacts {
   /** Day the plan is for. */
   readonly on: CivilDay;
   /**
+   * Who holds the data. There is no default: a ministry that forgot to say so would have public archives deleted.
+   *
+   * @see Law 69-99, articles 3 and 35
+   */
+  readonly holder: "public" | "private";
+  /**
    * Links that the database does not declare as foreign keys: rows that refer so are deleted first, and keep what they
    * refer to. `inferLinks` of `@data-tika/core/sql` proposes them.
    */
@@ -44,10 +50,11 @@ const assumedRowsPerSecond = 20_000;
  *
  * @param db - A database on which `migrateRetention` has run.
  * @param rules - Made by `defineRules`; checked again against the database's own tables.
- * @param options - The day, and who holds the data. **A public body must say `holder: "public"`**: deleting public
- *   archives without the visa of Archives du Maroc is an offence.
+ * @param options - The day, and who holds the data: deleting public archives without the visa of Archives du Maroc is an
+ *   offence.
  * @returns The plan; only items with rows are listed. `sweep` shows one made and executed.
  * @throws {@link DataTikaError} `retention.invalid_day` when `on` is no day before the year 9000.
+ * @throws {@link DataTikaError} `retention.holder_undeclared` when `holder` is neither `public` nor `private`.
  * @throws {@link DataTikaError} `retention.unknown_dataset`, `retention.unknown_column`, `retention.column_type` or
  *   `retention.no_primary_key` when a rule does not fit the database; the other codes of `defineRules` too.
  * @throws {@link DataTikaError} `retention.foreign_key_cycle` when tables refer to each other in a circle; it names them.
@@ -59,6 +66,7 @@ export function planRetention(db: SqlClient, rules: RuleSet, options: PlanOption
   return onDatabase("planRetention", async () => {
     const { on, links = [], ...facts } = options;
     if (!isCivilDay(on) || on >= "9000") throw failure("retention.invalid_day", { field: "on" });
+    if (facts.holder !== "public" && facts.holder !== "private") throw failure("retention.holder_undeclared");
     const catalogue = withLinks(await readCatalogue(db), links);
     const checked = defineRules(rules.rules, { catalogue, accept: rules.accepted });
     const scope = planScope(checked, catalogue, on, facts);

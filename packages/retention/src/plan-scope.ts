@@ -6,7 +6,7 @@ import { allOf, anyOf, type Sql } from "./compile-sql.js";
 import { columnOf, type TableRef } from "./condition-sql.js";
 import { deletionOrder, type Reference, referencesTo } from "./deletion-order.js";
 import { actionSql, dueSql } from "./due-sql.js";
-import { eliminableUpTo, eliminates, type HolderFacts } from "./holder.js";
+import { eliminableUpTo, eliminates, extensionOf, type HolderFacts } from "./holder.js";
 import { type RetentionAction, type Rule, retentionActions } from "./rule.js";
 import { isInForce, type RuleSet } from "./rule-set.js";
 import { isHeld, keyColumns, tableSql } from "./table-sql.js";
@@ -17,6 +17,8 @@ export interface TableScope {
   readonly table: CatalogueTable;
   readonly rules: readonly Rule[];
   readonly eliminable: CivilDay | undefined;
+  /** Day until which the CNDP lets the rows be kept whatever the rules say. */
+  readonly extendedUntil?: CivilDay | undefined;
 }
 
 /** What a plan is made from. */
@@ -65,6 +67,7 @@ export function planScope(
     table,
     rules: byTable.get(table) ?? [],
     eliminable: eliminableUpTo(holder, `${table.schema}.${table.name}`, on),
+    extendedUntil: extensionOf(holder, `${table.schema}.${table.name}`, on)?.until,
   }));
   return { catalogue, on, tables };
 }
@@ -76,8 +79,9 @@ export function itemSql(
   action: "block" | RetentionAction,
   on: CivilDay,
 ): Sql {
-  const { rules, eliminable } = scope;
-  const due = (day: CivilDay | undefined) => (day === undefined ? sql`FALSE` : dueSql(ref, rules, day));
+  const { rules, eliminable, extendedUntil } = scope;
+  const due = (day: CivilDay | undefined) =>
+    day === undefined || (extendedUntil ?? day) > day ? sql`FALSE` : dueSql(ref, rules, day);
   if (action !== "block") {
     const treated = leavesRow(action) ? [sql`NOT ${isTreated(ref, action)}`] : [];
     return allOf([actionSql(ref, rules, action), due(eliminates(action) ? eliminable : on), ...treated]);

@@ -51,7 +51,7 @@ export interface SkippedRows {
  *     mark: "text",
  *   },
  * ]);
- * const plan = await planRetention(db, rules, { on: "2025-11-21" });
+ * const plan = await planRetention(db, rules, { on: "2025-11-21", holder: "private" });
  * await db.exec("UPDATE visits SET note = 'called again' WHERE id = 1002");
  * (await sweep(db, plan)).items[0].deleted; // => 1
  * const [skipped] = await skippedRows(db, plan);

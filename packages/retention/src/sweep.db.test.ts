@@ -32,7 +32,7 @@ describe.each(testDatabases)("a sweep on $name", ({ open }) => {
   };
 
   it("deletes what the plan says, in slices, and certifies it", async () => {
-    const plan = await planRetention(opened.db, rules, { on });
+    const plan = await planRetention(opened.db, rules, { on, holder: "private" });
     expect(plan.items).toMatchObject([{ action: "delete", counts: { due: 71, held: 0, reached: 71 } }]);
     const progress: number[] = [];
     const certificate = await sweep(opened.db, plan, {
@@ -58,25 +58,27 @@ describe.each(testDatabases)("a sweep on $name", ({ open }) => {
     let due = overdue;
     for (const { until, due: more } of months) {
       due += more;
-      expect((await planRetention(opened.db, rules, { on: until })).items[0]?.counts.due).toBe(due);
+      expect(
+        (await planRetention(opened.db, rules, { on: until, holder: "private" })).items[0]?.counts.due,
+      ).toBe(due);
     }
     expect([overdue, months.length, due]).toEqual([71, 12, 89]);
   });
 
   it("executes a second plan of the same day and the same counts", async () => {
-    const first = await planRetention(opened.db, rules, { on });
+    const first = await planRetention(opened.db, rules, { on, holder: "private" });
     await sweep(opened.db, first);
     await opened.exec(
       "INSERT INTO visits SELECT n, date '2020-01-01' + n * 20, 'late' FROM generate_series(1, 71) AS n",
     );
-    const second = await planRetention(opened.db, rules, { on });
+    const second = await planRetention(opened.db, rules, { on, holder: "private" });
     expect(second.items).toEqual(first.items);
     expect((await sweep(opened.db, second)).items[0]?.deleted).toBe(71);
     expect(await left()).toBe(129);
   });
 
   it("certifies that nothing was due", async () => {
-    const plan = await planRetention(opened.db, rules, { on: "2010-01-01" });
+    const plan = await planRetention(opened.db, rules, { on: "2010-01-01", holder: "private" });
     expect(await sweep(opened.db, plan)).toMatchObject({ items: [], slices: 0, completedAt: null });
   });
 
@@ -85,18 +87,18 @@ describe.each(testDatabases)("a sweep on $name", ({ open }) => {
     expect(await standingHolds(opened.db)).toEqual([
       { id: "h-7", dataset: "public.visits", key: ["7"], matter: "2026/14" },
     ]);
-    const plan = await planRetention(opened.db, rules, { on });
+    const plan = await planRetention(opened.db, rules, { on, holder: "private" });
     expect(plan.items[0]?.counts).toEqual({ due: 71, held: 1, referenced: 0, reached: 70 });
     await placeHold(opened.db, hold("9"));
     expect((await sweep(opened.db, plan)).items[0]).toMatchObject({ planned: 70, deleted: 69 });
     await releaseHold(opened.db, { id: "h-7", releasedBy: "legal-2", approvedBy: "legal-1" });
-    const next = await planRetention(opened.db, rules, { on });
+    const next = await planRetention(opened.db, rules, { on, holder: "private" });
     expect(next.items[0]?.counts).toMatchObject({ due: 2, held: 1, reached: 1 });
     expect(await placeHold(opened.db, hold("12345"))).toMatchObject({ row: "absent" });
   });
 
   it("goes on where it was stopped", async () => {
-    const plan = await planRetention(opened.db, rules, { on });
+    const plan = await planRetention(opened.db, rules, { on, holder: "private" });
     const stop = new AbortController();
     const stopped = sweep(opened.db, plan, {
       sliceSize: 20,
@@ -116,7 +118,7 @@ describe.each(testDatabases)("a sweep on $name", ({ open }) => {
         IF OLD.status <> 'closed' THEN RAISE EXCEPTION 'no: %', OLD USING DETAIL = OLD.status; END IF;
         RETURN OLD; END $$;
       CREATE TRIGGER refuse BEFORE DELETE ON visits FOR EACH ROW EXECUTE FUNCTION refuse()`);
-    const plan = await planRetention(opened.db, rules, { on });
+    const plan = await planRetention(opened.db, rules, { on, holder: "private" });
     const refused = await sweep(opened.db, plan, { sliceSize: 20 }).catch((error) => error);
     expect(refused).toMatchObject({
       code: "retention.slice_failed",
@@ -129,14 +131,14 @@ describe.each(testDatabases)("a sweep on $name", ({ open }) => {
   });
 
   it("has one effect when three sweep one plan at once", async () => {
-    const plan = await planRetention(opened.db, rules, { on });
+    const plan = await planRetention(opened.db, rules, { on, holder: "private" });
     const all = await Promise.all([1, 2, 3].map(() => sweep(opened.db, plan, { sliceSize: 10 })));
     expect(all[0]).toMatchObject({ slices: 8, items: [{ deleted: 71 }] });
     expect(await left()).toBe(129);
   });
 
   it("leaves a row alone that is no longer due", async () => {
-    const plan = await planRetention(opened.db, rules, { on });
+    const plan = await planRetention(opened.db, rules, { on, holder: "private" });
     await opened.exec("UPDATE visits SET closed_on = '2025-11-01' WHERE id <= 10");
     expect((await sweep(opened.db, plan)).items[0]).toMatchObject({ planned: 71, deleted: 61 });
   });
@@ -148,7 +150,7 @@ describe.each(testDatabases)("a sweep on $name", ({ open }) => {
     const own = defineRules([visitsRule({ dataset: "public.seen" })]);
     const key = ["w'\"1", "2020-01-01T01:00:00.000000Z"];
     await opened.exec("SET TIME ZONE 'Pacific/Auckland'");
-    const plan = await planRetention(opened.db, own, { on });
+    const plan = await planRetention(opened.db, own, { on, holder: "private" });
     expect(plan.items[0]?.sample[0]).toMatch(/^••"0 •+/);
     expect(await placeHold(opened.db, { ...hold("1"), dataset: "seen", key })).toMatchObject({
       row: "present",
@@ -164,7 +166,7 @@ describe.each(testDatabases)("a sweep on $name", ({ open }) => {
       UPDATE notes SET closed_on = NULL WHERE id <= 3`);
     const both = defineRules([visitsRule(), visitsRule({ id: "notes", dataset: "notes" })]);
     await placeHold(opened.db, { ...hold("5"), dataset: "notes" });
-    const plan = await planRetention(opened.db, both, { on });
+    const plan = await planRetention(opened.db, both, { on, holder: "private" });
     expect(plan.items.map(({ dataset, counts }) => [dataset, counts])).toEqual([
       ["public.notes", { due: 37, held: 1, referenced: 0, reached: 36 }],
       ["public.visits", { due: 71, held: 0, referenced: 4, reached: 67 }],
@@ -188,7 +190,7 @@ describe.each(testDatabases)("a sweep on $name", ({ open }) => {
     await opened.exec(`CREATE TABLE notes (id int PRIMARY KEY, visit int REFERENCES visits, closed_on date);
       ALTER TABLE visits ADD note int REFERENCES notes`);
     const circular = defineRules([visitsRule(), visitsRule({ id: "notes", dataset: "notes" })]);
-    await expect(planRetention(opened.db, circular, { on })).rejects.toMatchObject({
+    await expect(planRetention(opened.db, circular, { on, holder: "private" })).rejects.toMatchObject({
       code: "retention.foreign_key_cycle",
       fields: { datasets: "public.visits, public.notes, public.visits" },
     });
@@ -199,7 +201,7 @@ describe.each(testDatabases)("a sweep on $name", ({ open }) => {
       visitsRule({ where: { column: "id", above: 10 } }),
       visitsRule({ id: "early", where: { column: "id", below: 11 }, then: "anonymise" }),
     ]);
-    const plan = await planRetention(opened.db, mixed, { on });
+    const plan = await planRetention(opened.db, mixed, { on, holder: "private" });
     await expect(sweep(opened.db, plan)).rejects.toMatchObject({ code: "retention.action_not_executable" });
     expect(await left()).toBe(200);
     expect((await opened.db.query("SELECT 1 FROM data_tika_retention_runs")).rows).toEqual([]);
@@ -212,7 +214,7 @@ describe.each(testDatabases)("a sweep on $name", ({ open }) => {
     ["for a day to come", "retention.plan_not_due", { on: "8000-01-01" }, false],
     ["that is none", "retention.invalid_plan", { version: 2 }, false],
   ])("refuses a plan %s", async (_, code, change, keepDigest) => {
-    const plan = await planRetention(opened.db, rules, { on });
+    const plan = await planRetention(opened.db, rules, { on, holder: "private" });
     const items = plan.items.map((item) => ({ ...item, predicate: { text: "TRUE", values: [] } }));
     const changed = { ...plan, ...change, ...("items" in change ? { items } : {}) } as typeof plan;
     const given = keepDigest ? changed : { ...changed, digest: planDigest(changed) };
@@ -240,7 +242,7 @@ describe.each(testDatabases)("a sweep on $name", ({ open }) => {
 
   it("says when the package's tables are missing", async () => {
     await opened.exec("DROP TABLE data_tika_retention_database");
-    await expect(planRetention(opened.db, rules, { on })).rejects.toMatchObject({
+    await expect(planRetention(opened.db, rules, { on, holder: "private" })).rejects.toMatchObject({
       code: "retention.not_migrated",
     });
   });

@@ -89,7 +89,7 @@ export interface SweepOptions {
  *     mark: "text",
  *   },
  * ]);
- * const plan = await planRetention(db, rules, { on: "2025-11-21" });
+ * const plan = await planRetention(db, rules, { on: "2025-11-21", holder: "private" });
  * plan.items[0].counts; // => { due: 1, held: 0, referenced: 0, reached: 1 }
  * plan.items[0].sample; // => [ '••01' ]
  * const certificate = await sweep(db, plan);

@@ -29,6 +29,8 @@ export const ar: Explanations = {
     ceiling: "القاعدة {rule}: {period} على الأكثر ({source})، إلى غاية {until}.",
     "decided-by": "يحل الأجل يوم {dueOn} حسب {bound} في القاعدة {rule}.",
     overridden: "لو طُبقت القاعدة {rule} وحدها لكان الأجل يوم {dueOn}.",
+    extension:
+      "يسمح إذن اللجنة الوطنية رقم {reference} بالاحتفاظ بالسطر إلى غاية {until} (القانون 09-08، المادة 3-2).",
     hold: "وقف المسح {hold} سارٍ: لا يُمسح أي شيء.",
     "milder-action": "تختلف القواعد في الإجراء، ويُعتمد أخفها وهو إجراء القاعدة {rule}.",
     "no-visa":

@@ -29,6 +29,8 @@ export const en: Explanations = {
     ceiling: "Rule {rule}: at most {period} ({source}), until {until}.",
     "decided-by": "Due on {dueOn}, decided by the {bound} of rule {rule}.",
     overridden: "Rule {rule} alone would have given {dueOn}.",
+    extension:
+      "The CNDP’s authorisation {reference} lets the row be kept until {until} (law 09-08, article 3-2).",
     hold: "Hold {hold} stands: nothing is deleted.",
     "milder-action": "Rules disagree on the action; the mildest is that of rule {rule}.",
     "no-visa":

@@ -29,6 +29,8 @@ export const fr: Explanations = {
     ceiling: "Règle {rule} : au plus {period} ({source}), jusqu’au {until}.",
     "decided-by": "Échéance le {dueOn}, selon {bound} de la règle {rule}.",
     overridden: "La règle {rule} seule aurait donné le {dueOn}.",
+    extension:
+      "L’autorisation {reference} de la CNDP permet de conserver la ligne jusqu’au {until} (loi 09-08, article 3-2).",
     hold: "La suspension d’effacement {hold} est en cours : rien n’est effacé.",
     "milder-action": "Les règles divergent sur l’action ; la moins sévère est celle de la règle {rule}.",
     "no-visa":

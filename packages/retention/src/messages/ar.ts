@@ -13,6 +13,7 @@ export const ar = {
     "المدة الدنيا في القاعدة {rule} أطول من المدة القصوى في القاعدة {other}.",
   "retention.foreign_key_cycle": "الجداول {datasets} يحيل بعضها على بعض في حلقة، ولا يوجد ترتيب آمن لمسحها.",
   "retention.hold_exists": "سبق تسجيل وقف مسح بهذا الاسم.",
+  "retention.holder_undeclared": "يجب أن تذكر الخطة هل حائز المعطيات عام أم خاص.",
   "retention.invalid_day": "الحقل {field} ليس يوما من أيام التقويم قبل سنة 9000.",
   "retention.invalid_hold": "الحقل {field} من وقف المسح فارغ أو على شكل آخر.",
   "retention.invalid_key": "عدد أعمدة مفتاح {dataset} هو {columns}.",
@@ -31,6 +32,7 @@ export const ar = {
   "retention.plan_not_due": "الخطة موضوعة ليوم لم يحن بعد.",
   "retention.preset_not_accepted":
     "تتبع القاعدة {rule} النموذج {preset} وهو غير مقروء في القانون: ينبغي قبوله باسمه.",
+  "retention.rule_gap": "بين القاعدتين {rule} و{other} أيام لا تسري فيها أي منهما.",
   "retention.same_person": "يجب أن يختلف الشخص الذي يطلب عن الشخص الذي يوافق.",
   "retention.slice_failed":
     "رفضت قاعدة البيانات الدفعة {slice} من {dataset}، وقد أُنجزت الدفعات السابقة ولم تُمس هذه.",
@@ -41,4 +43,5 @@ export const ar = {
   "retention.unknown_hold": "لا يوجد وقف مسح سارٍ بهذا الاسم.",
   "retention.unknown_link": "يذكر الرابط رقم {position} أعمدة غير موجودة في {dataset} أو بعدد مختلف.",
   "retention.unknown_table": "لا يوجد الجدول {dataset} في قاعدة البيانات.",
+  "retention.unreachable_rule": "لا يمكن أن تنطبق القاعدة {rule} أبدا: انظر {field}.",
 } as const satisfies Readonly<Record<RetentionErrorCode, string>>;

@@ -11,6 +11,7 @@ export const en = {
   "retention.foreign_key_cycle":
     "The tables {datasets} refer to each other in a circle; no order deletes them safely.",
   "retention.hold_exists": "A hold of this name was placed before.",
+  "retention.holder_undeclared": "A plan must say whether the holder is public or private.",
   "retention.invalid_day": "The field {field} is not a day of the calendar before the year 9000.",
   "retention.invalid_hold": "The field {field} of a hold is empty or has another shape.",
   "retention.invalid_key": "The key of {dataset} has {columns} columns.",
@@ -29,6 +30,7 @@ export const en = {
   "retention.plan_not_due": "The plan is for a day that has not come.",
   "retention.preset_not_accepted":
     "Rule {rule} follows the preset {preset}, which is not read in the law: accept it by name.",
+  "retention.rule_gap": "Between rules {rule} and {other} there are days on which none is in force.",
   "retention.same_person": "The person who asks and the person who approves must differ.",
   "retention.slice_failed":
     "The database refused slice {slice} of {dataset}; the slices before it are done, this one is untouched.",
@@ -40,6 +42,7 @@ export const en = {
   "retention.unknown_link":
     "Link number {position} names columns that {dataset} does not have, or another number of them.",
   "retention.unknown_table": "The database has no table {dataset}.",
+  "retention.unreachable_rule": "Rule {rule} can never apply: see {field}.",
 } as const satisfies Readonly<Record<string, string>>;
 
 /** Codes of the errors that `@data-tika/retention` throws. */

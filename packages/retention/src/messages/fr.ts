@@ -16,6 +16,7 @@ export const fr = {
   "retention.foreign_key_cycle":
     "Les tables {datasets} se renvoient en cercle ; aucun ordre d’effacement n’est sûr.",
   "retention.hold_exists": "Une suspension de ce nom existe déjà.",
+  "retention.holder_undeclared": "Un plan doit dire si le détenteur des données est public ou privé.",
   "retention.invalid_day": "Le champ {field} n’est pas un jour du calendrier avant l’an 9000.",
   "retention.invalid_hold": "Le champ {field} d’une suspension est vide ou d’une autre forme.",
   "retention.invalid_key": "La clé de {dataset} compte {columns} colonnes.",
@@ -35,6 +36,7 @@ export const fr = {
   "retention.plan_not_due": "Le plan est fait pour un jour qui n’est pas encore venu.",
   "retention.preset_not_accepted":
     "La règle {rule} suit le modèle {preset}, qui n’est pas lu dans la loi : acceptez-le par son nom.",
+  "retention.rule_gap": "Entre les règles {rule} et {other}, il y a des jours où aucune n’est en vigueur.",
   "retention.same_person": "La personne qui demande et celle qui approuve doivent être différentes.",
   "retention.slice_failed":
     "La base a refusé la tranche {slice} de {dataset} ; les tranches précédentes sont faites, celle-ci est intacte.",
@@ -46,4 +48,5 @@ export const fr = {
   "retention.unknown_link":
     "Le lien numéro {position} nomme des colonnes que {dataset} n’a pas, ou en nombre différent.",
   "retention.unknown_table": "La base n’a pas de table {dataset}.",
+  "retention.unreachable_rule": "La règle {rule} ne peut jamais s’appliquer : voyez {field}.",
 } as const satisfies Readonly<Record<RetentionErrorCode, string>>;
