@@ -1,5 +1,3 @@
-import { Bench } from "tinybench";
-
 /** Two ways of doing the same work, of which one is ours. */
 export interface Comparison {
   /** The package that is measured; `npm run bench -- consent` runs its comparisons. */
@@ -10,10 +8,14 @@ export interface Comparison {
   readonly against: string;
   /** Rows, leaves or bytes that one run handles, for the printed rate. */
   readonly count: number;
+  /** How many of them the peer handles, where it would take minutes over all: fewer, at the same cost each. */
+  readonly peerCount?: number;
   /** What is counted. */
   readonly unit: string;
   /** The ratio that we promise, where we promise one. */
   readonly atLeast?: number;
+  /** Peak memory of our side in a process of its own, where we promise a limit. */
+  readonly memory?: { readonly most: number; megabytes(): number };
   /** Brings the work back to its start before each run; it is not measured. */
   before?(): unknown;
   ours(): unknown;
@@ -29,65 +31,53 @@ export interface Outcome {
   /** Units a second of processor time, the median over the rounds. */
   readonly ourRate: number;
   readonly peerRate: number;
+  /** Peak memory of our side, in megabytes, where it is measured. */
+  readonly megabytes?: number;
 }
 
-/** Processor time of the whole process, in milliseconds: what other programs take does not count. */
-function processorTime(): number {
-  const { user, system } = process.cpuUsage();
-  return (user + system) / 1000;
-}
+const rounds = 5;
+const roundsOfSlow = 3;
+const slowMilliseconds = 2_000;
+const leastMilliseconds = 250;
 
 /**
- * Measures both sides in turns, by processor time.
+ * Measures both sides in turns, by the processor time of this process: what other programs take does not count.
  *
- * Both run in every round, one after the other and in changing order, so that a machine that slows down slows down
- * both; the ratio is taken within a round.
+ * Both run once to warm up, then in every round, one after the other and in changing order, so that a machine that
+ * slows down slows down both; the ratio is taken within a round.
  *
  * @param comparison - The two sides.
- * @param options - Rounds, and how much processor time a side takes in each at least.
  */
-export async function compare(
-  comparison: Comparison,
-  { rounds = 5, milliseconds = 250 } = {},
-): Promise<Outcome> {
+export async function compare(comparison: Comparison): Promise<Outcome> {
+  const warm = (await processorTime(comparison.ours, 0)) + (await processorTime(comparison.peers, 0));
   const results: { readonly ours: number; readonly peers: number }[] = [];
-  for (let round = 0; round < rounds; round += 1) {
-    const bench = new Bench({
-      now: processorTime,
-      time: milliseconds,
-      iterations: 1,
-      warmup: round === 0,
-      warmupIterations: 1,
-      warmupTime: 0,
-      throws: true,
-    });
+  for (let round = 0; round < (warm > slowMilliseconds ? roundsOfSlow : rounds); round += 1) {
+    const taken = { ours: 0, peers: 0 };
     const sides = ["ours", "peers"] as const;
     for (const side of round % 2 === 0 ? sides : sides.toReversed())
-      bench.add(side, () => comparison[side](), hooks(comparison));
-    await bench.run();
-    results.push({
-      ours: rate(bench, "ours", comparison.count),
-      peers: rate(bench, "peers", comparison.count),
-    });
+      taken[side] = await processorTime(comparison[side], leastMilliseconds);
+    results.push(taken);
   }
-  const ratios = results.map(({ ours, peers }) => ours / peers);
+  const ratios = results.map(({ ours, peers }) => peers / ours);
+  const rate = (milliseconds: number) => (comparison.count * 1000) / milliseconds;
   return {
     ratio: median(ratios),
     spread: [Math.min(...ratios), Math.max(...ratios)],
-    ourRate: median(results.map(({ ours }) => ours)),
-    peerRate: median(results.map(({ peers }) => peers)),
+    ourRate: median(results.map(({ ours }) => rate(ours))),
+    peerRate: median(results.map(({ peers }) => rate(peers))),
+    ...(comparison.memory && { megabytes: comparison.memory.megabytes() }),
   };
 }
 
-function hooks({ before }: Comparison) {
-  // Said, since it is not found out without running the work once too often.
-  return before === undefined ? {} : { async: true, beforeEach: async () => void (await before()) };
-}
-
-function rate(bench: Bench, name: string, count: number): number {
-  const result = bench.getTask(name)?.result;
-  if (result === undefined || !("latency" in result)) throw new Error(`${name} was not measured`);
-  return (count * 1000) / result.latency.p50;
+/** Milliseconds of processor time that one run takes, the mean of as many as fill the time. */
+async function processorTime(work: () => unknown, least: number): Promise<number> {
+  const before = process.cpuUsage();
+  for (let runs = 1; ; runs += 1) {
+    await work();
+    const { user, system } = process.cpuUsage(before);
+    const taken = (user + system) / 1000;
+    if (taken >= least) return taken / runs;
+  }
 }
 
 /** The middle value; of an even number of values, the upper of the two in the middle. */

@@ -1,20 +1,19 @@
+import { execFileSync } from "node:child_process";
 import { createHmac } from "node:crypto";
 import { createReadStream, mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { Readable, Transform, Writable } from "node:stream";
 import { pipeline } from "node:stream/promises";
-import { createKeyring, definePolicy, keep, pseudonym } from "@data-tika/pseudonymisation";
+import { fileURLToPath } from "node:url";
 import { policyStream } from "@data-tika/pseudonymisation/csv";
 import { parse } from "csv-parse";
 import { stringify } from "csv-stringify";
 import type { Comparison } from "./compare.js";
+import { columns, keyring, policyOf, secret } from "./csv-policy.js";
 
 const rows = 1_000_000;
-const secret = "0b".repeat(32);
 const key = Buffer.from(secret, "hex");
-const keyring = createKeyring({ keys: [{ id: "2026-01", secret, status: "active" }] });
-const columns = ["id", "cin", "name", "birth", "sex", "town", "amount", "note"] as const;
 
 /** The file, made when it is first asked for and taken away at the end: a million rows, one field in ten quoted. */
 let file: string | undefined;
@@ -37,14 +36,6 @@ function line(index: number): string {
   const note = index % 10 < 8 ? "dossier complet" : '"à revoir, pièce ""B"""';
   return `${index},${cin},المستفيد ${index % 997},19${50 + (index % 50)}-0${1 + (index % 9)}-15,F,Salé,${(index % 40) * 50},${note}\r\n`;
 }
-
-const policyOf = (algorithm: "hmac-sha256" | "aes-cmac") =>
-  definePolicy({
-    columns: {
-      ...Object.fromEntries(columns.map((column) => [column, keep()])),
-      cin: pseudonym("bench", { kind: "cin", algorithm }),
-    },
-  });
 
 async function ours(algorithm: "hmac-sha256" | "aes-cmac"): Promise<number> {
   const source = Readable.toWeb(createReadStream(wideFile(), { highWaterMark: 1 << 18 }));
@@ -83,6 +74,11 @@ async function peers(): Promise<number> {
   return bytes;
 }
 
+function peakMemory(algorithm: string): number {
+  const program = fileURLToPath(new URL("./csv-memory.js", import.meta.url));
+  return Number(execFileSync(process.execPath, [program, wideFile(), algorithm], { encoding: "utf8" }));
+}
+
 /** A file of a million rows and eight columns, of which one becomes pseudonyms. */
 export const csvFile: readonly Comparison[] = (["aes-cmac", "hmac-sha256"] as const).map((algorithm) => ({
   package: "pseudonymisation" as const,
@@ -93,4 +89,5 @@ export const csvFile: readonly Comparison[] = (["aes-cmac", "hmac-sha256"] as co
   ...(algorithm === "aes-cmac" && { atLeast: 6 }),
   ours: () => ours(algorithm),
   peers,
+  memory: { most: 120, megabytes: () => peakMemory(algorithm) },
 }));

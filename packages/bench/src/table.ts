@@ -1,10 +1,17 @@
 import { availableParallelism, cpus } from "node:os";
 import type { Comparison, Outcome } from "./compare.js";
+import type { Limit } from "./limits.js";
 
 /** A comparison and what it came to. */
 export interface Row {
   readonly comparison: Comparison;
   readonly outcome: Outcome;
+}
+
+/** Work with a limit and the seconds it took. */
+export interface LimitRow {
+  readonly limit: Limit;
+  readonly seconds: number;
 }
 
 const rates = new Intl.NumberFormat("en", { maximumSignificantDigits: 3 });
@@ -14,10 +21,19 @@ export function machine(): string {
   return `Node ${process.version}, ${availableParallelism()} × ${cpus()[0]?.model ?? "unknown processor"}`;
 }
 
-/** Whether a promise was kept; nothing where none was made. */
-export function verdict({ comparison: { atLeast }, outcome }: Row): string {
-  if (atLeast === undefined) return "";
-  return outcome.ratio >= atLeast ? `promised ${atLeast}×: kept` : `promised ${atLeast}×: MISSED`;
+/** Whether every promise of a comparison was kept. */
+export function isKept({ comparison: { atLeast = 0, memory }, outcome }: Row): boolean {
+  return outcome.ratio >= atLeast && (outcome.megabytes ?? 0) <= (memory?.most ?? Number.POSITIVE_INFINITY);
+}
+
+/** What was promised; nothing where nothing was. */
+function promise({ comparison: { atLeast, memory } }: Row): string {
+  const ratio = atLeast === undefined ? [] : [`${atLeast}×`];
+  return [...ratio, ...(memory === undefined ? [] : [`${memory.most} MB at most`])].join(", ");
+}
+
+function peak({ outcome: { megabytes } }: Row): string {
+  return megabytes === undefined ? "" : `, ${Math.round(megabytes)} MB at its peak`;
 }
 
 /** A row for the terminal. */
@@ -25,20 +41,29 @@ export function printed(row: Row): string {
   const { work, against, unit, count } = row.comparison;
   const { ratio, spread, ourRate, peerRate } = row.outcome;
   const between = spread.map((end) => end.toFixed(2)).join("–");
-  return `${ratio.toFixed(2)}×  (${between})  ${work}  ${verdict(row)}
+  const promised = promise(row);
+  return `${ratio.toFixed(2)}×  (${between})  ${work}${peak(row)}${promised === "" ? "" : `  (promised ${promised}: ${isKept(row) ? "kept" : "MISSED"})`}
         against ${against}
         ${rates.format(ourRate)} against ${rates.format(peerRate)} ${unit} a second, ${rates.format(count)} a run
 `;
 }
 
+/** Work with a limit, for the terminal. */
+export function limitPrinted({ limit: { work, atMost }, seconds }: LimitRow): string {
+  return `${seconds.toFixed(2)} s  ${work}  promised ${atMost} s: ${seconds <= atMost ? "kept" : "MISSED"}\n`;
+}
+
 /** The page of figures, as `docs/benchmarks.md`. */
-export function page(rows: readonly Row[], on: string): string {
+export function page(rows: readonly Row[], timed: readonly LimitRow[], on: string): string {
+  const limits = timed.map(
+    ({ limit, seconds }) =>
+      `| ${limit.package} | ${limit.work} | **${seconds.toFixed(2)} s** | ${limit.atMost} s |`,
+  );
   const lines = rows.map((row) => {
-    const { work, against, count, unit, atLeast } = row.comparison;
+    const { work, against, count, unit } = row.comparison;
     const { ratio, spread, ourRate, peerRate } = row.outcome;
     const between = spread.map((end) => end.toFixed(2)).join("–");
-    const promised = atLeast === undefined ? "" : `${atLeast}×`;
-    return `| ${row.comparison.package} | ${work} | ${against} | ${rates.format(count)} ${unit} | ${rates.format(ourRate)} / ${rates.format(peerRate)} | **${ratio.toFixed(2)}×** (${between}) | ${promised} |`;
+    return `| ${row.comparison.package} | ${work} | ${against} | ${rates.format(count)} ${unit} | ${rates.format(ourRate)} / ${rates.format(peerRate)} | **${ratio.toFixed(2)}×** (${between})${peak(row)} | ${promise(row)} |`;
   });
   return `---
 title: Benchmarks
@@ -54,5 +79,11 @@ ${machine()}, ${on}. Median of the rounds; the smallest and the largest in brack
 | package | work | against | one run | units a second, ours / theirs | ratio | promised |
 | --- | --- | --- | --- | --- | --- | --- |
 ${lines.join("\n")}
+
+Work without a peer, in seconds of processor time:
+
+| package | work | seconds | promised at most |
+| --- | --- | --- | --- |
+${limits.join("\n")}
 `;
 }
