@@ -66,16 +66,48 @@ export function filterClasses(table: ClassTable, keeps: (at: number) => boolean)
   };
 }
 
+/** Values are brought together by class, so that those of one class are counted in a table as small as the column. */
 function pairsOf(classes: CodedColumn, values: CodedColumn, weights?: Uint32Array): SensitivePairs {
-  const { of, first } = classNumbers([classes, values], values.codes.length);
-  const counts = new Uint32Array(first.length);
-  for (let at = 0; at < of.length; at++) counts[of[at]!]! += weights?.[at] ?? 1;
+  const { lines, ends } = linesByClass(classes);
+  const places = new Uint32Array(values.cardinality);
+  const pairs = { classes: new Uint32Array(lines.length), values: new Uint32Array(lines.length) };
+  const counts = new Uint32Array(lines.length);
+  let size = 0;
+  for (let at = 0, next = 0; at < classes.cardinality; at++) {
+    // What the table holds of other classes is not above this.
+    const before = size;
+    for (const end = ends[at]!; next < end; next++) {
+      const line = lines[next]!;
+      const value = values.codes[line]!;
+      let place = places[value]!;
+      if (place <= before) {
+        pairs.classes[size] = at;
+        pairs.values[size] = value;
+        place = ++size;
+        places[value] = place;
+      }
+      counts[place - 1]! += weights === undefined ? 1 : weights[line]!;
+    }
+  }
   return {
-    classes: picked(classes.codes, first),
-    values: picked(values.codes, first),
-    counts,
+    classes: pairs.classes.slice(0, size),
+    values: pairs.values.slice(0, size),
+    counts: counts.slice(0, size),
     cardinality: values.cardinality,
   };
+}
+
+function linesByClass({ codes, cardinality }: CodedColumn): {
+  readonly lines: Uint32Array;
+  readonly ends: Uint32Array;
+} {
+  const ends = new Uint32Array(cardinality + 1);
+  for (let line = 0; line < codes.length; line++) ends[codes[line]! + 1]! += 1;
+  for (let at = 0; at < cardinality; at++) ends[at + 1]! += ends[at]!;
+  const lines = new Uint32Array(codes.length);
+  // Each start moves to its end while its lines are put in place.
+  for (let line = 0; line < codes.length; line++) lines[ends[codes[line]!]!++] = line;
+  return { lines, ends };
 }
 
 function picked(codes: Uint32Array, places: Uint32Array): Uint32Array {

@@ -1,8 +1,8 @@
 import * as fc from "fast-check";
 import { expect, test } from "vitest";
-import { classNumbers } from "./class-numbers.js";
+import { type ClassNumbers, classNumbers } from "./class-numbers.js";
 
-/** Numbers by joined texts. */
+/** Numbers by joined texts, in the order in which classes first appear. */
 function oracle(columns: readonly Uint32Array[], lines: number) {
   const numbers = new Map<string, number>();
   const first: number[] = [];
@@ -15,6 +15,13 @@ function oracle(columns: readonly Uint32Array[], lines: number) {
     return numbers.get(key);
   });
   return { of, first };
+}
+
+/** The same numbers, given in the order in which classes first appear. */
+function inOrder({ of, first }: ClassNumbers) {
+  const order = [...first.keys()].sort((a, b) => first[a]! - first[b]!);
+  const place = new Map(order.map((number, at) => [number, at]));
+  return { of: [...of].map((number) => place.get(number)), first: order.map((number) => first[number]) };
 }
 
 // Large numbers of possible codes force every way of numbering: by table, by hash, anew, and by pairs.
@@ -33,9 +40,9 @@ test("numbers lines as joined texts would, however many values are possible", ()
           ),
           cardinality: size,
         }));
-        const { of, first } = classNumbers(columns, lines);
+        const { of, first } = inOrder(classNumbers(columns, lines));
         const codes = columns.map((column) => column.codes);
-        expect({ of: [...of], first: [...first] }).toEqual(oracle(codes, lines));
+        expect({ of, first }).toEqual(oracle(codes, lines));
       },
     ),
     { numRuns: 300 },

@@ -2,7 +2,7 @@ import type { CodedColumn } from "./class-table.js";
 
 /** Lines numbered by what is equal in them. */
 export interface ClassNumbers {
-  /** Number of the class of each line, in the order in which classes first appear. */
+  /** Number of the class of each line: from 0, without gaps, in no promised order. */
   readonly of: Uint32Array;
   /** The line where each class first appears. */
   readonly first: Uint32Array;
@@ -38,30 +38,52 @@ function pairKeys(left: Uint32Array, right: Uint32Array, cardinality: number): F
   return keys;
 }
 
-const largestTable = 2 ** 26;
+// A table of so many numbers stays in the processor's own cache; a larger one waits for memory at every line.
+const tableBits = 16;
 
 function numbered(keys: Uint32Array, radix: number): ClassNumbers {
-  return radix <= Math.min(largestTable, Math.max(2 ** 16, keys.length * 32))
-    ? numberedByTable(keys, radix)
-    : numberedByHash(keys);
+  const buckets = Math.ceil(radix / 2 ** tableBits);
+  if (buckets > Math.max(1024, keys.length >> 4)) return numberedByHash(keys);
+  return numberedByBuckets(keys, buckets);
 }
 
-function numberedByTable(keys: Uint32Array, radix: number): ClassNumbers {
-  const numbers = new Uint32Array(radix);
+/** Lines are first brought together by the high bits of their keys, so that each bucket needs a small table. */
+function numberedByBuckets(keys: Uint32Array, buckets: number): ClassNumbers {
+  const { lines, ends } = broughtTogether(keys, buckets);
+  const numbers = new Uint32Array(2 ** tableBits);
   const of = new Uint32Array(keys.length);
-  const first = new Uint32Array(Math.min(keys.length, radix));
+  const first = new Uint32Array(keys.length);
   let count = 0;
-  for (let line = 0; line < keys.length; line++) {
-    const key = keys[line]!;
-    let number = numbers[key]!;
-    if (number === 0) {
-      first[count] = line;
-      number = ++count;
-      numbers[key] = number;
+  for (let bucket = 0, at = 0; bucket < buckets; bucket++) {
+    // What the table holds of other buckets is not above this.
+    const before = count;
+    for (const end = ends[bucket]!; at < end; at++) {
+      const line = lines[at]!;
+      const place = keys[line]! & (2 ** tableBits - 1);
+      let number = numbers[place]!;
+      if (number <= before) {
+        first[count] = line;
+        number = ++count;
+        numbers[place] = number;
+      }
+      of[line] = number - 1;
     }
-    of[line] = number - 1;
   }
   return { of, first: first.slice(0, count) };
+}
+
+/** Lines in the order of their buckets, and where each bucket ends. */
+function broughtTogether(
+  keys: Uint32Array,
+  buckets: number,
+): { readonly lines: Uint32Array; readonly ends: Uint32Array } {
+  const ends = new Uint32Array(buckets + 1);
+  for (let line = 0; line < keys.length; line++) ends[(keys[line]! >>> tableBits) + 1]! += 1;
+  for (let bucket = 0; bucket < buckets; bucket++) ends[bucket + 1]! += ends[bucket]!;
+  const lines = new Uint32Array(keys.length);
+  // Each start moves to its end while its lines are put in place.
+  for (let line = 0; line < keys.length; line++) lines[ends[keys[line]! >>> tableBits]!++] = line;
+  return { lines, ends };
 }
 
 /** Open addressing with linear probing, at most half full. */

@@ -1,6 +1,14 @@
 import type { SensitivePairs } from "./class-table.js";
 import type { Diversity } from "./risk-report.js";
 
+/** How a sensitive column is looked at. */
+export interface DiversityOptions {
+  /** How many classes there are. */
+  readonly classes: number;
+  /** Whether a missing value is one more value; otherwise a class without any value has no part in the result. */
+  readonly countMissing: boolean;
+}
+
 /** What a class says of a sensitive column, gathered pair by pair. */
 interface ClassSums {
   /** Different values. */
@@ -11,67 +19,75 @@ interface ClassSums {
   readonly logs: Float64Array;
 }
 
-/**
- * How varied a sensitive column is within the classes.
- *
- * @param countMissing - Whether a missing value is one more value; otherwise it is not looked at, and a class without
- *   any value has no part in the result.
- */
-export function diversityOf(column: string, pairs: SensitivePairs, countMissing: boolean): Diversity {
-  const looksAt = (pair: number) => countMissing || pairs.values[pair] !== 0;
-  const sums = gather(pairs, looksAt);
+/** How varied a sensitive column is within the classes. */
+export function diversityOf(column: string, pairs: SensitivePairs, options: DiversityOptions): Diversity {
+  // Code 0 is the missing value.
+  const least = options.countMissing ? 0 : 1;
+  const sums = gather(pairs, options.classes, least);
   let l = Number.POSITIVE_INFINITY;
   let entropy = Number.POSITIVE_INFINITY;
   let recordsDisclosed = 0;
-  sums.distinct.forEach((distinct, at) => {
-    if (distinct === 0) return;
-    l = Math.min(l, distinct);
-    entropy = Math.min(entropy, Math.log(sums.records[at]!) - sums.logs[at]! / sums.records[at]!);
+  for (let at = 0; at < options.classes; at++) {
+    const distinct = sums.distinct[at]!;
+    if (distinct === 0) continue;
+    if (distinct < l) l = distinct;
     if (distinct === 1) recordsDisclosed += sums.records[at]!;
-  });
+    // One value has no entropy: no logarithm is needed.
+    const own = distinct === 1 ? 0 : Math.log(sums.records[at]!) - sums.logs[at]! / sums.records[at]!;
+    if (own < entropy) entropy = own;
+  }
   const known = l !== Number.POSITIVE_INFINITY;
   return {
     column,
     l: known ? l : 0,
     recordsDisclosed,
     entropyL: known ? rounded(Math.exp(entropy)) : 0,
-    closeness: { distance: "total-variation", t: rounded(farthest(pairs, sums, looksAt)) },
+    closeness: { distance: "total-variation", t: rounded(farthest(pairs, sums, least)) },
   };
 }
 
-function gather(pairs: SensitivePairs, looksAt: (pair: number) => boolean): ClassSums {
-  const classes = pairs.classes.reduce((most, at) => Math.max(most, at + 1), 0);
-  const distinct = new Uint32Array(classes);
-  const records = new Float64Array(classes);
-  const logs = new Float64Array(classes);
-  pairs.classes.forEach((at, pair) => {
-    if (!looksAt(pair)) return;
-    const count = pairs.counts[pair]!;
+function gather({ classes, values, counts }: SensitivePairs, size: number, least: number): ClassSums {
+  const distinct = new Uint32Array(size);
+  const records = new Float64Array(size);
+  const logs = new Float64Array(size);
+  for (let pair = 0; pair < classes.length; pair++) {
+    if (values[pair]! < least) continue;
+    const at = classes[pair]!;
+    const count = counts[pair]!;
     distinct[at]! += 1;
     records[at]! += count;
-    logs[at]! += count * Math.log(count);
-  });
+    if (count > 1) logs[at]! += count * Math.log(count);
+  }
   return { distinct, records, logs };
 }
 
 /** The largest total variation between a class and all: a value that a class lacks adds its whole share. */
-function farthest(pairs: SensitivePairs, sums: ClassSums, looksAt: (pair: number) => boolean): number {
-  const shares = new Float64Array(pairs.cardinality);
-  const all = sums.records.reduce((sum, records) => sum + records, 0);
-  pairs.values.forEach((value, pair) => {
-    if (looksAt(pair)) shares[value]! += pairs.counts[pair]! / all;
-  });
+function farthest(pairs: SensitivePairs, sums: ClassSums, least: number): number {
+  const shares = sharesOf(pairs, least);
   const differences = new Float64Array(sums.records.length).fill(1);
-  pairs.classes.forEach((at, pair) => {
-    if (!looksAt(pair)) return;
-    const share = shares[pairs.values[pair]!]!;
-    differences[at]! += Math.abs(pairs.counts[pair]! / sums.records[at]! - share) - share;
-  });
+  for (let pair = 0; pair < pairs.classes.length; pair++) {
+    const value = pairs.values[pair]!;
+    if (value < least) continue;
+    const at = pairs.classes[pair]!;
+    differences[at]! += Math.abs(pairs.counts[pair]! / sums.records[at]! - shares[value]!) - shares[value]!;
+  }
   let most = 0;
-  differences.forEach((difference, at) => {
-    if (sums.distinct[at]! > 0) most = Math.max(most, difference / 2);
-  });
-  return most;
+  for (let at = 0; at < differences.length; at++) {
+    if (differences[at]! > most && sums.distinct[at]! > 0) most = differences[at]!;
+  }
+  return most / 2;
+}
+
+/** The share of each value in the whole table. */
+function sharesOf({ values, counts, cardinality }: SensitivePairs, least: number): Float64Array {
+  const shares = new Float64Array(cardinality);
+  let all = 0;
+  for (let pair = 0; pair < values.length; pair++) {
+    if (values[pair]! < least) continue;
+    shares[values[pair]!]! += counts[pair]!;
+    all += counts[pair]!;
+  }
+  return shares.map((records) => records / all);
 }
 
 /** To twelve digits, so that the order in which rows came leaves no trace in the last bits. */

@@ -31,7 +31,10 @@ export function reportRisk(classes: ClassTable, options: RiskOptions): RiskRepor
     reidentification: risks.prosecutor,
     risks,
     diversity: sensitive.map((column, at) =>
-      diversityOf(column, table.sensitive[at]!, missing === "category"),
+      diversityOf(column, table.sensitive[at]!, {
+        classes: table.sizes.length,
+        countMissing: missing === "category",
+      }),
     ),
   };
   return {
@@ -51,10 +54,15 @@ function total(sizes: Uint32Array): number {
 
 function distribution(sizes: Uint32Array, hiding: Uint32Array): readonly ClassSize[] {
   const found = new Map<number, { classes: number; records: number }>();
-  hiding.forEach((size, at) => {
-    const entry = found.get(size) ?? { classes: 0, records: 0 };
-    found.set(size, { classes: entry.classes + 1, records: entry.records + sizes[at]! });
-  });
+  for (let at = 0; at < sizes.length; at++) {
+    let entry = found.get(hiding[at]!);
+    if (entry === undefined) {
+      entry = { classes: 0, records: 0 };
+      found.set(hiding[at]!, entry);
+    }
+    entry.classes += 1;
+    entry.records += sizes[at]!;
+  }
   return [...found]
     .sort(([a], [b]) => a - b)
     .map(([size, { classes, records }]) =>
