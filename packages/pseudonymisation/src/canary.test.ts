@@ -5,17 +5,21 @@ import { applyPolicy } from "./apply-policy.js";
 import { createBridge } from "./bridge.js";
 import { assessCsv } from "./csv/assess-csv.js";
 import { policyStream } from "./csv/policy-stream.js";
+import { repseudonymise } from "./csv/repseudonymise.js";
 import { defineDomain } from "./domain.js";
 import { createKeyring } from "./keyring.js";
 import { ar } from "./messages/ar.js";
 import { en } from "./messages/en.js";
 import { fr } from "./messages/fr.js";
 import { pseudonymiseNdjson } from "./ndjson/pseudonymise-ndjson.js";
+import { repseudonymiseFile } from "./node/repseudonymise-file.js";
 import { passphraseWrapping } from "./passphrase.js";
 import { definePolicy } from "./policy.js";
 import { parsePseudonym } from "./pseudonym-text.js";
 import { createPseudonymiser } from "./pseudonymiser.js";
 import { createRiskCounter } from "./risk/risk-counter.js";
+import { createVersionBridge } from "./rotation/version-bridge.js";
+import { openVersionBridge } from "./rotation/version-bridge-file.js";
 import { ageBand } from "./transforms/age-band.js";
 import { generaliseDate } from "./transforms/generalise-date.js";
 import { generaliseNumber } from "./transforms/generalise-number.js";
@@ -46,6 +50,19 @@ const throughPolicy = (policy: typeof two, csv: string | Uint8Array) =>
   new Response(stream(csv).pipeThrough(policyStream(policy, context))).text();
 
 const throughLines = (lines: string) => new Response(pseudonymiseNdjson(stream(lines), two, context)).text();
+
+const ring = createKeyring({
+  keys: [
+    { id: "2025-01", secret: "0c".repeat(32), status: "previous" },
+    { id: "2026-01", secret: "0b".repeat(32), status: "active" },
+  ],
+});
+const versions = (values: readonly string[], kind?: "cin") =>
+  createVersionBridge(values, { keyring: ring, domain, from: "2025-01", ...(kind ? { kind } : {}) });
+const throughVersions = (csv: string) =>
+  stream(csv)
+    .pipeThrough(repseudonymise(versions([]), { columns: ["b"] }))
+    .pipeTo(new WritableStream());
 
 const paths: readonly [name: string, act: () => unknown][] = [
   [
@@ -88,6 +105,13 @@ const paths: readonly [name: string, act: () => unknown][] = [
   [
     "a bridge whose log quotes the person",
     () => bridge(() => Promise.reject(new Error(canary))).pairs(["AB123456"]),
+  ],
+  ["a bridge between versions over a value that is no CIN", () => versions([canary], "cin")],
+  ["a cell that a bridge does not know", () => throughVersions(`a,b\n1,${canary}\n`)],
+  ["a bridge file that is none", () => openVersionBridge(Buffer.from(`${canary}\n${canary}`), canary)],
+  [
+    "a file whose name is a value",
+    () => repseudonymiseFile({ source: canary, target: canary, bridge: versions([]), columns: [canary] }),
   ],
   ["a line that is no JSON", () => throughLines(`${canary}\n`)],
   ["a member that is not in the policy", () => throughLines(`{"${canary}":"${canary}"}\n`)],

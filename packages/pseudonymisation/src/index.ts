@@ -53,6 +53,10 @@ export type {
 export { shareBelow } from "./risk/risk-report.js";
 export type { CellValue, ColumnarTable, ColumnValues, EncodedColumn, Table } from "./risk/table.js";
 export { encodeColumn } from "./risk/table.js";
+export type { VersionBridge, VersionBridgeFacts, VersionBridgeOptions } from "./rotation/version-bridge.js";
+export { createVersionBridge } from "./rotation/version-bridge.js";
+export type { SealedVersionBridge } from "./rotation/version-bridge-file.js";
+export { openVersionBridge, sealVersionBridge } from "./rotation/version-bridge-file.js";
 export type { AgeBandSpec } from "./transforms/age-band.js";
 export { ageBand } from "./transforms/age-band.js";
 export type { ColumnSpec } from "./transforms/column-spec.js";

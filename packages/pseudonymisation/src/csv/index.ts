@@ -11,3 +11,9 @@ export type { Delimiter } from "./delimiter.js";
 export type { CsvProgress, PolicyStreamOptions } from "./policy-stream.js";
 export { policyStream } from "./policy-stream.js";
 export { pseudonymiseCsv } from "./pseudonymise-csv.js";
+export type {
+  RepseudonymiseCheckpoint,
+  RepseudonymisedPart,
+  RepseudonymiseOptions,
+} from "./repseudonymise.js";
+export { repseudonymise } from "./repseudonymise.js";

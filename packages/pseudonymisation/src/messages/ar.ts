@@ -41,6 +41,13 @@ export const ar = {
   "pseudonymisation.sealed_changed": "غير سطر مختوم في قاعدة المعطيات أو نقل من مكانه.",
   "pseudonymisation.log_changed": "أدخل تغيير على سجل قاعدة المعطيات.",
   "pseudonymisation.store_failed": "أخفقت قاعدة المعطيات في المهمة {task}.",
+  "pseudonymisation.same_version": "المفتاح {key} هو المفتاح النشيط، فليس هناك ما ينقل.",
+  "pseudonymisation.bridge_file_unreadable": "لا يمكن قراءة ملف الجسر بهذا المفتاح، أو أدخل عليه تغيير.",
+  "pseudonymisation.unknown_pseudonym":
+    "لا يعرف الجسر الاسم المستعار الموجود في العمود {column}، السطر {line}.",
+  "pseudonymisation.target_exists": "الملف الجديد موجود من قبل.",
+  "pseudonymisation.other_work": "العمل الذي بدأ يخص ملفا أو جسرا أو عمودا آخر.",
+  "pseudonymisation.file_failed": "تعذرت قراءة ملف أو كتابته.",
   "pseudonymisation.invalid_policy": "السياسة غير صحيحة في الموضع {path}.",
   "pseudonymisation.unknown_transform": "تذكر السياسة تحويلا غير معروف للعمود {column}.",
   "pseudonymisation.keyring_missing": "تنشئ السياسة أسماء مستعارة في العمود {column} وتحتاج إلى حلقة مفاتيح.",

@@ -38,6 +38,14 @@ export const en = {
   "pseudonymisation.sealed_changed": "A sealed row of the database was changed or moved.",
   "pseudonymisation.log_changed": "The log of the database was changed.",
   "pseudonymisation.store_failed": "The database failed at the task {task}.",
+  "pseudonymisation.same_version": "The key {key} is the active one: there is nothing to carry over.",
+  "pseudonymisation.bridge_file_unreadable":
+    "The bridge file cannot be read with this key, or it was changed.",
+  "pseudonymisation.unknown_pseudonym":
+    "The bridge does not know the pseudonym in column {column}, line {line}.",
+  "pseudonymisation.target_exists": "The new file exists already.",
+  "pseudonymisation.other_work": "What was begun belongs to another file, bridge or column.",
+  "pseudonymisation.file_failed": "A file could not be read or written.",
   "pseudonymisation.invalid_policy": "The policy is not valid at {path}.",
   "pseudonymisation.unknown_transform": "The policy names an unknown transform for the column {column}.",
   "pseudonymisation.keyring_missing":

@@ -46,6 +46,15 @@ export const fr = {
   "pseudonymisation.sealed_changed": "Une ligne scellée de la base de données a été modifiée ou déplacée.",
   "pseudonymisation.log_changed": "Le journal de la base de données a été modifié.",
   "pseudonymisation.store_failed": "La base de données a échoué à la tâche {task}.",
+  "pseudonymisation.same_version": "La clé {key} est la clé active : il n’y a rien à reporter.",
+  "pseudonymisation.bridge_file_unreadable":
+    "Le fichier passerelle ne se lit pas avec cette clé, ou il a été modifié.",
+  "pseudonymisation.unknown_pseudonym":
+    "La passerelle ne connaît pas le pseudonyme de la colonne {column}, ligne {line}.",
+  "pseudonymisation.target_exists": "Le nouveau fichier existe déjà.",
+  "pseudonymisation.other_work":
+    "Le travail commencé relève d’un autre fichier, d’une autre passerelle ou d’une autre colonne.",
+  "pseudonymisation.file_failed": "Un fichier n’a pas pu être lu ou écrit.",
   "pseudonymisation.invalid_policy": "La politique n’est pas valable à l’endroit {path}.",
   "pseudonymisation.unknown_transform":
     "La politique nomme une transformation inconnue pour la colonne {column}.",
