@@ -26,6 +26,16 @@ const wrong: readonly (readonly [string, ProcessingDeclaration, string])[] = [
     { ...sample, circumstances: { cinNumber: false } as ProcessingDeclaration["circumstances"] & object },
     "register.invalid_declaration",
   ],
+  [
+    "a name that no notice takes",
+    { ...sample, purposes: [{ ...purpose, id: "a".repeat(81) }] },
+    "register.invalid_declaration",
+  ],
+  [
+    "a consent that lasts longer than any notice says",
+    { ...sample, purposes: [{ ...purpose, consent: { ...purpose.consent, validFor: "P101Y" } }] },
+    "register.invalid_declaration",
+  ],
   ["two purposes of one name", { ...sample, purposes: [purpose, purpose] }, "register.duplicate_id"],
   [
     "a purpose for persons nobody defined",

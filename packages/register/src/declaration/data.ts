@@ -2,13 +2,14 @@ import { declarationSchema } from "@data-tika/notifications";
 import { columnSpecSchema } from "@data-tika/pseudonymisation";
 import * as z from "zod";
 import { localisedSchema } from "./localised.js";
+import { slugSchema } from "./slug.js";
 
 const filed = declarationSchema.shape.data.element.shape;
 
 /** A category of data, and the columns that hold it. */
 export const dataSchema = z.strictObject({
   /** Name of the category in code. */
-  id: z.string().regex(/^[a-z0-9]+(-[a-z0-9]+)*$/),
+  id: slugSchema,
   /** What kind of data it is; the kind decides the formality. */
   kind: filed.kind,
   /** What the category is called. */

@@ -2,6 +2,7 @@ import { declarationSchema } from "@data-tika/notifications";
 import * as z from "zod";
 import { legalBasisSchema } from "./legal-basis.js";
 import { localisedSchema } from "./localised.js";
+import { slugSchema } from "./slug.js";
 
 const filed = declarationSchema.shape;
 const state = z.string().regex(/^[A-Z]{2}$/);
@@ -18,7 +19,7 @@ export interface Controller extends z.infer<typeof controllerSchema> {}
 /** A person, service or body that receives data. */
 export const recipientSchema = z.strictObject({
   /** Name of the recipient in code; purposes name it. */
-  id: z.string().regex(/^[a-z0-9]+(-[a-z0-9]+)*$/),
+  id: slugSchema,
   /** Name of the recipient, or of a category of recipients. */
   name: localisedSchema,
   /** What it receives the data for. */

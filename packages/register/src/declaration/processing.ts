@@ -7,10 +7,11 @@ import { localisedSchema } from "./localised.js";
 import { controllerSchema, processorSchema, recipientSchema, rightsContactSchema } from "./parties.js";
 import { purposeSchema } from "./purpose.js";
 import { declaredRetentionSchema } from "./retention.js";
+import { slugSchema } from "./slug.js";
 import { transferSchema } from "./transfer.js";
 
 const filed = declarationSchema.shape;
-const id = z.string().regex(/^[a-z0-9]+(-[a-z0-9]+)*$/);
+const id = slugSchema;
 
 /** A category of persons concerned. */
 export const personsSchema = z.strictObject({

@@ -1,9 +1,11 @@
 import * as z from "zod";
 import { legalBasisSchema } from "./legal-basis.js";
 import { localisedSchema } from "./localised.js";
+import { slugSchema } from "./slug.js";
 
-const id = z.string().regex(/^[a-z0-9]+(-[a-z0-9]+)*$/);
-const period = z.string().regex(/^P(?=\d)(\d{1,3}Y)?(\d{1,3}M)?(\d{1,3}W)?(\d{1,4}D)?$/);
+const id = slugSchema;
+// Less than a century, as notices take it.
+const period = z.string().regex(/^P(?=\d)(\d{1,2}Y)?(\d{1,3}M)?(\d{1,3}W)?(\d{1,4}D)?$/);
 
 /** One purpose: determined, explicit and legitimate (art. 3-1-b). */
 export const purposeSchema = z.strictObject({
