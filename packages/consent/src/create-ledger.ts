@@ -8,10 +8,12 @@ import { handover, successors } from "./key-handover.js";
 import type { ConsentLedger, LedgerOptions } from "./ledger.js";
 import type { LedgerReport } from "./ledger-finding.js";
 import { readPersonal } from "./ledger-personal.js";
-import { proveEntry, proveGrowth } from "./ledger-proof.js";
+import { type EntryProof, proveEntry, proveGrowth } from "./ledger-proof.js";
 import { decideMany, readHistory } from "./ledger-reading.js";
 import { append, marks, publish, record, recordMany, type Writing } from "./ledger-writing.js";
 import { handoverEntry } from "./log-entry.js";
+import { recordingTime } from "./recording-time.js";
+import { signReceipt } from "./sign-receipt.js";
 import type { StoredEntry } from "./store.js";
 import { type VerifyOptions, verifyLog } from "./verify-log.js";
 
@@ -70,6 +72,11 @@ export function createLedger(options: LedgerOptions): ConsentLedger {
     const signers = signer === undefined ? [] : [signer];
     return formatCheckpoint({ origin, size: frontier.size, root: frontierRoot(frontier) }, signers);
   };
+  const prove = async (id: string): Promise<EntryProof> => {
+    const before = await found(options, id);
+    const note = await checkpoint();
+    return proveEntry(store, origin, before.index === null ? await found(options, id) : before, note);
+  };
   const own = () => (signer === undefined ? undefined : [signer.verifierKey]);
   const keys = async (trusted: readonly string[] = own() ?? []) =>
     successors(await store.entriesOf(origin, [""]), origin, trusted);
@@ -88,10 +95,13 @@ export function createLedger(options: LedgerOptions): ConsentLedger {
     personal: (id) => readPersonal(writing, id),
     erase: (subject) => eraseSubject(writing, subject),
     checkpoint,
-    prove: async (id) => {
-      const before = await found(options, id);
-      const note = await checkpoint();
-      return proveEntry(store, origin, before.index === null ? await found(options, id) : before, note);
+    prove,
+    receipt: async (id) => {
+      if (signer === undefined) throw failure("consent.invalid_option", { option: "signer" });
+      const issuedAt = recordingTime(now());
+      const proof = await prove(id);
+      const { notices } = await readHistory(writing, "");
+      return signReceipt(proof, notices, { signer, issuedAt });
     },
     consistency: async (from, to) => proveGrowth(store, origin, { from, to: to ?? (await checkpoint()) }),
     export: async function* () {

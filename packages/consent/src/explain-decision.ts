@@ -7,6 +7,8 @@ import type { LedgerFinding, LedgerFindingCode } from "./ledger-finding.js";
 export interface ConsentSentences {
   /** Their language. */
   readonly language: Language;
+  /** What a denial is called. */
+  readonly denied: string;
   /** A sentence for each reason of a decision. */
   readonly reasons: Readonly<Record<DecisionReasonCode, string>>;
   /** A sentence for each finding of a verification. */

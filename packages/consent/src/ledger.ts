@@ -132,6 +132,16 @@ export interface ConsentLedger {
    */
   prove(id: string): Promise<EntryProof>;
   /**
+   * The receipt of an event, for the person to keep: ISO/IEC TS 27560 as JWS, with the proof in it. What was pending is
+   * added to the tree first, so that a receipt is never a mere promise. `verifyReceipt` of `./receipt` reads it.
+   *
+   * @param id - Identifier of the event.
+   * @returns A compact JWS.
+   * @throws {@link DataTikaError} `consent.unknown_event` when no event of this identifier was recorded.
+   * @throws {@link DataTikaError} `consent.invalid_option` when the ledger has no signer.
+   */
+  receipt(id: string): Promise<string>;
+  /**
    * Proves that the log of one checkpoint is the beginning of the log of another: that nothing was taken back.
    *
    * @param from - The older checkpoint.

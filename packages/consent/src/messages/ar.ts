@@ -93,4 +93,9 @@ const findings = {
 } as const satisfies Readonly<Record<LedgerFindingCode, string>>;
 
 /** Arabic sentences of decisions and findings. */
-export const sentences: ConsentSentences = { language: "ar", reasons, findings };
+export const sentences: ConsentSentences = {
+  language: "ar",
+  denied: "لا يوجد رضى يسمح بهذه المعالجة",
+  reasons,
+  findings,
+};

@@ -97,4 +97,9 @@ const findings = {
 } as const satisfies Readonly<Record<LedgerFindingCode, string>>;
 
 /** English sentences of decisions and findings. */
-export const sentences: ConsentSentences = { language: "en", reasons, findings };
+export const sentences: ConsentSentences = {
+  language: "en",
+  denied: "No consent permits this processing",
+  reasons,
+  findings,
+};

@@ -105,4 +105,9 @@ const findings = {
 } as const satisfies Readonly<Record<LedgerFindingCode, string>>;
 
 /** French sentences of decisions and findings. */
-export const sentences: ConsentSentences = { language: "fr", reasons, findings };
+export const sentences: ConsentSentences = {
+  language: "fr",
+  denied: "Aucun consentement ne permet ce traitement",
+  reasons,
+  findings,
+};

@@ -1,0 +1,191 @@
+/**
+ * Verifies receipts without the ledger: in a browser, Deno, Bun and Node.
+ *
+ * @module consent/receipt
+ */
+import {
+  fromHex,
+  leafHash,
+  sha256,
+  toHex,
+  utf8,
+  verifyCheckpoint,
+  verifyInclusion,
+  verifyJws,
+} from "@data-tika/core/evidence";
+import { type ConsentReceipt, type ReceiptEvidence, receiptSchema, receiptType } from "./receipt-shape.js";
+
+export type { ConsentReceipt, ReceiptEvent, ReceiptEvidence, ReceiptProcessing } from "./receipt-shape.js";
+
+/** A key that receipts and checkpoints may be signed with. */
+export interface ReceiptKey {
+  /** The published verifier key. */
+  readonly verifierKey: string;
+  /** Since when it signs, RFC 3339. */
+  readonly from?: string;
+  /** Until when it signed, RFC 3339; what is issued from then on is not believed. */
+  readonly until?: string;
+}
+
+/** Why a receipt is not to be believed. */
+export type ReceiptRefusal =
+  | "malformed"
+  | "no-known-key"
+  | "bad-signature"
+  | "key-expired"
+  | "issued-later"
+  | "other-origin"
+  | "checkpoint-refused"
+  | "entry-differs"
+  | "not-included";
+
+/** What became of a receipt. */
+export type ReceiptVerdict =
+  | {
+      /** Signed by a known key, over an entry that is in the log of the checkpoint. */
+      readonly valid: true;
+      /** The receipt. */
+      readonly receipt: ConsentReceipt;
+    }
+  | {
+      /** Nothing in it is to be believed. */
+      readonly valid: false;
+      /** Why. */
+      readonly because: ReceiptRefusal;
+    };
+
+/** What a receipt is verified with. */
+export interface VerifyReceiptOptions {
+  /** The keys that are trusted, from where the controller publishes them. */
+  readonly keys: readonly ReceiptKey[];
+  /** The instant of the verification. */
+  readonly at: Date;
+  /** Name of the log; the name of the key that signed when left out. */
+  readonly origin?: string;
+}
+
+/**
+ * Whether a receipt is what the controller signed, and its event stands in the log that the checkpoint names.
+ *
+ * Needs nothing but the receipt and the published keys: no ledger and no network. It says what was recorded, not what
+ * holds today: a withdrawal has a receipt of its own.
+ *
+ * @param receipt - The compact JWS from `ledger.receipt`. Nothing in it is trusted.
+ * @param options - Keys, instant and name of the log.
+ * @returns The receipt, or why it is refused.
+ * @throws {@link DataTikaError} `core.invalid_key` when a given verifier key is malformed.
+ * @example
+ * ```ts
+ * import { verifyReceipt } from "@data-tika/consent/receipt";
+ *
+ * const at = new Date("2026-11-21T12:00:00Z");
+ * await verifyReceipt("a.b.c", { keys: [], at }); // => { valid: false, because: 'malformed' }
+ * ```
+ * @see ISO/IEC TS 27560; RFC 7515; RFC 9162, section 2.1.3.2
+ */
+export async function verifyReceipt(receipt: string, options: VerifyReceiptOptions): Promise<ReceiptVerdict> {
+  const keys = options.keys.map(({ verifierKey }) => verifierKey);
+  const verdict = await verifyJws(receipt, { keys, type: receiptType });
+  if (!verdict.valid) {
+    const known = verdict.because === "no-known-key" || verdict.because === "bad-signature";
+    return refused(known ? (verdict.because as ReceiptRefusal) : "malformed");
+  }
+  const content = read(verdict.payload);
+  if (content === undefined) return refused("malformed");
+  if (!(Date.parse(content.issued_at) <= options.at.getTime())) return refused("issued-later");
+  // A key's time is held against the day of issue, so that a receipt outlives the key that signed it.
+  const inForce = keysAt(options.keys, content.issued_at);
+  const timely = await verifyJws(receipt, { keys: inForce, type: receiptType });
+  if (!timely.valid) return refused("key-expired");
+  const because =
+    logRefusal(content.evidence, inForce, options.origin ?? verdict.signedBy) ??
+    (agrees(content) ? undefined : "entry-differs");
+  return because === undefined ? { valid: true, receipt: content } : refused(because);
+}
+
+function refused(because: ReceiptRefusal): ReceiptVerdict {
+  return { valid: false, because };
+}
+
+function keysAt(keys: readonly ReceiptKey[], instant: string): string[] {
+  const at = Date.parse(instant);
+  return keys
+    .filter(({ from }) => from === undefined || Date.parse(from) <= at)
+    .filter(({ until }) => until === undefined || at < Date.parse(until))
+    .map(({ verifierKey }) => verifierKey);
+}
+
+function logRefusal(
+  evidence: ReceiptEvidence,
+  keys: readonly string[],
+  origin: string,
+): ReceiptRefusal | undefined {
+  const { entry, index, size, hashes, checkpoint } = evidence;
+  const verdict = verifyCheckpoint(checkpoint, { origin, keys });
+  if (!verdict.valid) return verdict.because === "other-origin" ? "other-origin" : "checkpoint-refused";
+  if (verdict.checkpoint.size !== size) return "checkpoint-refused";
+  const claim = { leaf: leafHash(utf8(entry)), index, size, proof: hashes.map(fromHex) };
+  return verifyInclusion({ ...claim, root: verdict.checkpoint.root }) ? undefined : "not-included";
+}
+
+// What the receipt says must be what the entry says.
+function agrees({ evidence, ...receipt }: ConsentReceipt): boolean {
+  if (toHex(sha256(utf8(evidence.entry))) !== receipt.receipt_id) return false;
+  const event = eventIn(evidence.entry);
+  return (
+    event !== undefined &&
+    event["id"] === receipt.record_id &&
+    event["subject"] === receipt.pii_principal_id &&
+    event["kind"] === receipt.event.event_state &&
+    Date.parse(String(event["at"])) === Date.parse(receipt.event.event_time) &&
+    event["purpose"] === receipt.pii_processing?.purposes[0].purpose &&
+    (receipt.pii_processing === undefined || event["notice"] === receipt.pii_processing.privacy_notice)
+  );
+}
+
+function eventIn(entry: string): Readonly<Record<string, unknown>> | undefined {
+  try {
+    const { event } = JSON.parse(entry) as { readonly event?: unknown };
+    return isObject(event) ? event : undefined;
+  } catch {
+    return undefined;
+  }
+}
+
+function read(payload: unknown): ConsentReceipt | undefined {
+  if (!isObject(payload) || payload["schema_version"] !== receiptSchema) return undefined;
+  const { event, evidence, pii_processing: processing } = payload;
+  if (!isObject(event) || !isObject(evidence)) return undefined;
+  const texts = [
+    payload["receipt_id"],
+    payload["record_id"],
+    payload["pii_principal_id"],
+    payload["issued_at"],
+  ];
+  const more = [event["event_state"], event["event_time"], evidence["entry"], evidence["checkpoint"]];
+  const isFormed =
+    [...texts, ...more].every((text) => typeof text === "string") &&
+    [evidence["index"], evidence["size"]].every(Number.isSafeInteger) &&
+    isHashList(evidence["hashes"]) &&
+    (processing === undefined || isProcessing(processing));
+  return isFormed ? (payload as unknown as ConsentReceipt) : undefined;
+}
+
+function isHashList(value: unknown): boolean {
+  return (
+    Array.isArray(value) && value.every((hash) => typeof hash === "string" && /^[0-9a-f]{64}$/.test(hash))
+  );
+}
+
+function isProcessing(value: unknown): boolean {
+  if (!isObject(value) || !Array.isArray(value["purposes"])) return false;
+  return (
+    typeof value["privacy_notice"] === "string" &&
+    value["purposes"].length === 1 &&
+    isObject(value["purposes"][0])
+  );
+}
+
+function isObject(value: unknown): value is Readonly<Record<string, unknown>> {
+  return typeof value === "object" && value !== null && !Array.isArray(value);
+}
