@@ -1,13 +1,14 @@
 import { isDataTikaError } from "@data-tika/core";
-import { canonicalJson } from "@data-tika/core/evidence";
+import { canonicalJson, utf8 } from "@data-tika/core/evidence";
 import type { PayloadIssue } from "./issue/issue.js";
 import { makeIssue } from "./issue/make-issue.js";
 import { ruleIssues } from "./issue/rule-issues.js";
 import { shapeSentences } from "./issue/sentences.js";
 import { shapeIssues } from "./issue/shape-issues.js";
 import { type PayloadKind, payloadKinds } from "./kind.js";
-import { type Payload, type PayloadOf, payloadSchemas } from "./payload.js";
+import { type PayloadOf, payloadSchemas } from "./payload.js";
 import { valueAt } from "./rule/condition.js";
+import { payloadLimits } from "./send/limits.js";
 
 /** What {@link parsePayload} answers. */
 export type ParsedPayload<Kind extends PayloadKind = PayloadKind> =
@@ -48,7 +49,11 @@ export function parsePayload<Kind extends PayloadKind = PayloadKind>(
   const kind = kindOf(value);
   if (kind === undefined || (options.kind !== undefined && options.kind !== kind))
     return refused([documentIssue(options.kind, "unknown-kind", ["kind"])]);
-  if (!isData(value)) return refused([documentIssue(kind, "not-data", [])]);
+  const size = sizeOf(value);
+  if (size === undefined) return refused([documentIssue(kind, "not-data", [])]);
+  if (size > payloadLimits.bytes) return refused([documentIssue(kind, "too-large", [])]);
+  if (!isKnownVersion(valueAt(value, ["version"])))
+    return refused([documentIssue(kind, "unknown-version", ["version"])]);
   const parsed = payloadSchemas[kind].safeParse(value);
   if (!parsed.success) return refused(shapeIssues(kind, value, parsed.error.issues));
   const broken = ruleIssues(kind, parsed.data);
@@ -68,17 +73,25 @@ function kindOf(value: unknown): PayloadKind | undefined {
   return payloadKinds.find((known) => known === kind);
 }
 
-function documentIssue(kind: PayloadKind | undefined, code: "unknown-kind" | "not-data", path: string[]) {
+function documentIssue(
+  kind: PayloadKind | undefined,
+  code: "unknown-kind" | "not-data" | "too-large" | "unknown-version",
+  path: string[],
+) {
   return makeIssue({ kind, code, path, sentence: shapeSentences[code] });
 }
 
-/** Whether the value has a canonical JSON: no date or function, no lone surrogate, no cycle, not too deep. */
-function isData(value: unknown): value is Payload {
+/** Bytes of the canonical JSON; none for a date or function, a lone surrogate, a cycle, or what is too deep. */
+function sizeOf(value: unknown): number | undefined {
   try {
-    canonicalJson(value);
-    return true;
+    return utf8(canonicalJson(value)).length;
   } catch (error) {
-    if (isDataTikaError(error)) return false;
+    if (isDataTikaError(error)) return undefined;
     throw error;
   }
+}
+
+/** A number that is no version of ours; whatever is no number is the shape's business. */
+function isKnownVersion(version: unknown): boolean {
+  return typeof version !== "number" || version === 1;
 }

@@ -49,6 +49,12 @@ export const shapeSentences = {
     "طبيعة الوثيقة غير معروفة.",
     "the kind of document is not known.",
   ),
+  "too-large": words("le document est trop volumineux.", "الوثيقة كبيرة جدا.", "the document is too large."),
+  "unknown-version": words(
+    "cette version du document n’est pas connue.",
+    "هذه الصيغة من الوثيقة غير معروفة.",
+    "this version of the document is not known.",
+  ),
   "not-data": words(
     "le document ne peut pas être transmis tel quel.",
     "لا يمكن إرسال الوثيقة على حالها.",
