@@ -106,7 +106,7 @@ export function findGeneralisation(
   const context = aim.on === undefined ? {} : { on: aim.on };
   const columns = names.map((name, at) => levelsOf(name, values[at]!, hierarchies[name]!, context));
   const records = recordsOf(table);
-  const classesAt = createClassesAt(buildClasses(values, sensitive, records), columns);
+  const classesAt = createClassesAt(buildClasses(values, sensitive, { records, codes: true }), columns);
   const lattice = createLattice(columns.map(({ losses }) => losses));
   const allowed = Math.floor(records * (aim.suppression ?? 0));
   const { node, checked } = searchLattice(

@@ -43,5 +43,9 @@ import { readColumn, recordsOf, type Table } from "./table.js";
 export function assessRisk(table: Table, options: RiskOptions): RiskReport {
   const read = (columns: readonly string[]) => columns.map((column) => readColumn(table, column));
   const sensitive = read(options.sensitive ?? []);
-  return reportRisk(buildClasses(read(options.quasiIdentifiers), sensitive, recordsOf(table)), options);
+  const classes = buildClasses(read(options.quasiIdentifiers), sensitive, {
+    records: recordsOf(table),
+    codes: (options.missing ?? "category") !== "category" || options.aim !== undefined,
+  });
+  return reportRisk(classes, options);
 }

@@ -1,17 +1,21 @@
 import { classNumbers } from "./class-numbers.js";
 import type { ClassTable, CodedColumn, SensitivePairs } from "./class-table.js";
 
-/** The classes of records that are equal in all quasi-identifiers. */
+/**
+ * The classes of records that are equal in all quasi-identifiers.
+ *
+ * @param options - The number of records, and whether the codes of the classes are wanted: sizes need none.
+ */
 export function buildClasses(
   quasiIdentifiers: readonly CodedColumn[],
   sensitive: readonly CodedColumn[],
-  records: number,
+  { records, codes }: { readonly records: number; readonly codes: boolean },
 ): ClassTable {
   const { of, first } = classNumbers(quasiIdentifiers, records);
   const sizes = new Uint32Array(first.length);
   for (let record = 0; record < records; record++) sizes[of[record]!]! += 1;
   return {
-    codes: quasiIdentifiers.map(({ codes }) => picked(codes, first)),
+    codes: codes ? quasiIdentifiers.map((column) => picked(column.codes, first)) : [],
     cardinalities: quasiIdentifiers.map(({ cardinality }) => cardinality),
     sizes,
     sensitive: sensitive.map((column) => pairsOf({ codes: of, cardinality: first.length }, column)),
@@ -90,9 +94,9 @@ function pairsOf(classes: CodedColumn, values: CodedColumn, weights?: Uint32Arra
     }
   }
   return {
-    classes: pairs.classes.slice(0, size),
-    values: pairs.values.slice(0, size),
-    counts: counts.slice(0, size),
+    classes: pairs.classes.subarray(0, size),
+    values: pairs.values.subarray(0, size),
+    counts: counts.subarray(0, size),
     cardinality: values.cardinality,
   };
 }

@@ -69,7 +69,7 @@ function numberedByBuckets(keys: Uint32Array, buckets: number): ClassNumbers {
       of[line] = number - 1;
     }
   }
-  return { of, first: first.slice(0, count) };
+  return { of, first: first.subarray(0, count) };
 }
 
 /** Lines in the order of their buckets, and where each bucket ends. */
@@ -108,7 +108,7 @@ function numberedByHash(keys: Uint32Array | Float64Array): ClassNumbers {
     }
     of[line] = number - 1;
   }
-  return { of, first: first.slice(0, count) };
+  return { of, first: first.subarray(0, count) };
 }
 
 function hashOf(key: number): number {
