@@ -1,14 +1,17 @@
 import type { SqlDatabase } from "@data-tika/core/sql";
 import { canary, canaryOutlets } from "@data-tika/testing";
 import { expect, test } from "vitest";
+import { checkCoverage } from "./check-coverage.js";
 import { decideRetention } from "./decide-retention.js";
 import { defineRules } from "./define-rules.js";
+import { forecastText } from "./forecast-chart.js";
 import { forecastRetention } from "./forecast-retention.js";
 import { placeHold, releaseHold, standingHolds } from "./holds.js";
 import { migrateRetention } from "./migrations.js";
 import { planRetention } from "./plan-retention.js";
 import { visitsRule } from "./rule.fixture.js";
 import { sweep } from "./sweep.js";
+import { isRestricted } from "./treated.js";
 
 // A database that refuses everything as PostgreSQL does: with the row in the message and in the detail.
 const refused = Object.assign(new Error(`duplicate key value: ${canary}`), {
@@ -53,6 +56,16 @@ test.each<readonly [string, () => unknown]>([
   ],
   ["holds that cannot be read", () => standingHolds(refusing)],
   ["a sweep of no plan", () => sweep(refusing, { digest: canary } as never)],
+  ["a coverage that cannot be read", () => checkCoverage(refusing, rules)],
+  [
+    "a table without a reason",
+    () => checkCoverage(refusing, rules, { nonPersonal: [{ dataset: "a", reason: "" }] }),
+  ],
+  ["restricted rows that cannot be read", () => isRestricted(refusing, { dataset: canary, key: [canary] })],
+  [
+    "a forecast of nothing",
+    () => forecastText({ on: canary, datasets: [] }, { language: "fr", locale: "fr" }),
+  ],
   ["migrations that are refused", () => migrateRetention(refusing)],
 ])("%s shows nothing of a person", async (_, run) => {
   const thrown = await Promise.resolve()

@@ -31,3 +31,10 @@ test.each([
   const tables = [table("persons", "id", { id: "integer" }), table("other", "id", columns)];
   expect(inferLinks({ defaultSchema: "public", tables })).toEqual([]);
 });
+
+test("a table of the same schema comes before one of another schema", () => {
+  const persons = table("persons", "id", { id: "integer" });
+  const other = table("other", "id", { id: "integer", person_id: "integer" });
+  const tables = [{ ...persons, schema: "archive" }, persons, other];
+  expect(inferLinks({ defaultSchema: "public", tables })).toMatchObject([{ to: { schema: "public" } }]);
+});

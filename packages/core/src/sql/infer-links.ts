@@ -60,9 +60,11 @@ export function inferLinks({ tables }: Catalogue): readonly Link[] {
     table.columns.flatMap((column) => {
       const from = end(table, [column.name]);
       if (known.has(placeOf(from))) return [];
-      const other = named
+      const candidates = named
         .get(plain(column.name))
-        ?.find((candidate) => candidate.table !== table && sameType(candidate.type, column.type));
+        ?.filter((candidate) => candidate.table !== table && sameType(candidate.type, column.type));
+      // A copy of the tables in another schema refers to its own copies.
+      const other = candidates?.find((one) => one.table.schema === table.schema) ?? candidates?.[0];
       return other
         ? [{ from, to: end(other.table, other.table.primaryKey), how: other.how } satisfies Link]
         : [];

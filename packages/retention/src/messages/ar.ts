@@ -9,6 +9,7 @@ export const ar = {
   "retention.column_type": "تقارن القاعدة {rule} العمود {column} من {dataset} بقيمة من نوع آخر.",
   "retention.database_refused": "رفضت قاعدة البيانات تعليمة من {step}، ولم يُحتفظ بأي شيء منها.",
   "retention.duplicate_rule": "قاعدتان تحملان الاسم {rule}.",
+  "retention.empty_forecast": "لا يتضمن التوقع أي جدول: لا تنطبق أي قاعدة.",
   "retention.floor_exceeds_ceiling":
     "المدة الدنيا في القاعدة {rule} أطول من المدة القصوى في القاعدة {other}.",
   "retention.foreign_key_cycle": "الجداول {datasets} يحيل بعضها على بعض في حلقة، ولا يوجد ترتيب آمن لمسحها.",
@@ -32,6 +33,7 @@ export const ar = {
   "retention.plan_not_due": "الخطة موضوعة ليوم لم يحن بعد.",
   "retention.preset_not_accepted":
     "تتبع القاعدة {rule} النموذج {preset} وهو غير مقروء في القانون: ينبغي قبوله باسمه.",
+  "retention.reason_missing": "التصريح بأن {dataset} لا يتضمن معطيات شخصية غير معلل.",
   "retention.rule_gap": "بين القاعدتين {rule} و{other} أيام لا تسري فيها أي منهما.",
   "retention.same_person": "يجب أن يختلف الشخص الذي يطلب عن الشخص الذي يوافق.",
   "retention.slice_failed":

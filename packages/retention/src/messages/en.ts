@@ -7,6 +7,7 @@ export const en = {
   "retention.column_type": "Rule {rule} compares column {column} of {dataset} with a value of another type.",
   "retention.database_refused": "The database refused a statement of {step}; nothing of it is kept.",
   "retention.duplicate_rule": "Two rules are named {rule}.",
+  "retention.empty_forecast": "The forecast has no table: no rule applies to any.",
   "retention.floor_exceeds_ceiling": "The floor of rule {rule} is longer than the ceiling of rule {other}.",
   "retention.foreign_key_cycle":
     "The tables {datasets} refer to each other in a circle; no order deletes them safely.",
@@ -30,6 +31,7 @@ export const en = {
   "retention.plan_not_due": "The plan is for a day that has not come.",
   "retention.preset_not_accepted":
     "Rule {rule} follows the preset {preset}, which is not read in the law: accept it by name.",
+  "retention.reason_missing": "The declaration that {dataset} holds nothing of a person gives no reason.",
   "retention.rule_gap": "Between rules {rule} and {other} there are days on which none is in force.",
   "retention.same_person": "The person who asks and the person who approves must differ.",
   "retention.slice_failed":

@@ -11,6 +11,7 @@ export const fr = {
     "La règle {rule} compare la colonne {column} de {dataset} à une valeur d’un autre type.",
   "retention.database_refused": "La base a refusé une instruction de {step} ; rien n’en est conservé.",
   "retention.duplicate_rule": "Deux règles portent le nom {rule}.",
+  "retention.empty_forecast": "La prévision ne compte aucune table : aucune règle ne s’y applique.",
   "retention.floor_exceeds_ceiling":
     "La durée minimale de la règle {rule} dépasse la durée maximale de la règle {other}.",
   "retention.foreign_key_cycle":
@@ -36,6 +37,8 @@ export const fr = {
   "retention.plan_not_due": "Le plan est fait pour un jour qui n’est pas encore venu.",
   "retention.preset_not_accepted":
     "La règle {rule} suit le modèle {preset}, qui n’est pas lu dans la loi : acceptez-le par son nom.",
+  "retention.reason_missing":
+    "La déclaration selon laquelle {dataset} ne contient aucune donnée personnelle n’est pas motivée.",
   "retention.rule_gap": "Entre les règles {rule} et {other}, il y a des jours où aucune n’est en vigueur.",
   "retention.same_person": "La personne qui demande et celle qui approuve doivent être différentes.",
   "retention.slice_failed":

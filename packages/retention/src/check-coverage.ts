@@ -1,0 +1,223 @@
+import {
+  type Catalogue,
+  type CatalogueTable,
+  findTable,
+  inferLinks,
+  readCatalogue,
+  type SqlClient,
+} from "@data-tika/core/sql";
+import { onDatabase } from "./ask-database.js";
+import { failure } from "./failure.js";
+import { type RuleSet, sameDataset } from "./rule-set.js";
+import { qualifiedName } from "./table-sql.js";
+
+/** Columns that hold nothing of a person, and why that is so. */
+export interface NonPersonal {
+  /** The table. */
+  readonly dataset: string;
+  /** Its columns; the whole table, with columns to come, when left out. */
+  readonly columns?: readonly string[];
+  /** Why: a sentence for whoever checks. */
+  readonly reason: string;
+}
+
+/** What the coverage is checked against. */
+export interface CoverageOptions {
+  /** What holds nothing of a person. */
+  readonly nonPersonal?: readonly NonPersonal[];
+  /** The report of the last check; columns that it did not see are named. */
+  readonly since?: CoverageReport;
+}
+
+/** Which tables and columns of a database stand under a rule, and which do not. Plain data, to be kept for the next check. */
+export interface CoverageReport {
+  /** Version of this shape. */
+  readonly version: 1;
+  /** Whether nothing is uncovered and no column is new. */
+  readonly complete: boolean;
+  /** How many columns there are of each kind; their sum is all columns. */
+  readonly columns: {
+    /** In a table with a rule. */
+    readonly ruled: number;
+    /** Declared to hold nothing of a person. */
+    readonly nonPersonal: number;
+    /** Neither. */
+    readonly uncovered: number;
+  };
+  /** Columns that are under no rule and not declared. */
+  readonly uncovered: readonly {
+    /** The table. */
+    readonly dataset: string;
+    /** Its columns. */
+    readonly columns: readonly string[];
+    /** Tables with a rule that its rows refer to, by a foreign key or, as names and types suggest, without one. */
+    readonly refersTo: readonly string[];
+  }[];
+  /** Tables of which every rule has a condition: rows that fit none are kept for ever. */
+  readonly partly: readonly string[];
+  /** Columns that the last check did not see, also those of tables with a rule: somebody must look at them. */
+  readonly added: readonly {
+    /** The table. */
+    readonly dataset: string;
+    /** Its new columns. */
+    readonly columns: readonly string[];
+  }[];
+  /** Tables and columns that rules or declarations name and the database has not. */
+  readonly missing: readonly string[];
+  /** All tables and columns that this check saw. */
+  readonly seen: Readonly<Record<string, readonly string[]>>;
+}
+
+/**
+ * Whether every table and column of a database is under a rule or declared to hold nothing of a person.
+ *
+ * Reads the catalogue alone, no row. The tables of these packages, `data_tika_…`, are left out. Run it each night and
+ * hand it the report before: a column that somebody added to a table with a rule is named until it was seen once.
+ *
+ * @param db - The database.
+ * @param rules - Made by `defineRules`. Rules that are not in force count too.
+ * @param options - What holds nothing of a person, and the report of the last check.
+ * @returns The report.
+ * @throws {@link DataTikaError} `retention.reason_missing` when a declaration gives no reason.
+ * @throws {@link DataTikaError} `retention.database_refused` or `core.catalogue_unreadable` when the database refuses.
+ * @example
+ * ```ts
+ * import { checkCoverage, defineRules } from "@data-tika/retention";
+ * import { PGlite } from "@electric-sql/pglite";
+ *
+ * const db = await PGlite.create();
+ * await db.exec("CREATE TABLE visits (id int PRIMARY KEY, closed_on date); CREATE TABLE towns (code text)");
+ * await db.exec("CREATE TABLE notes (id int PRIMARY KEY, visit_id int, body text)");
+ * const rules = defineRules([
+ *   {
+ *     id: "visits",
+ *     dataset: "visits",
+ *     start: { column: "closed_on" },
+ *     phases: [{ name: "active", keep: "P2Y" }],
+ *     then: "delete",
+ *     source: "declaration to the CNDP",
+ *     mark: "text",
+ *   },
+ * ]);
+ * const nonPersonal = [{ dataset: "towns", reason: "a public list of towns" }];
+ * const report = await checkCoverage(db, rules, { nonPersonal });
+ * report.columns; // => { ruled: 2, nonPersonal: 1, uncovered: 3 }
+ * report.uncovered[0].refersTo; // => [ 'public.visits' ]
+ * await db.exec("ALTER TABLE visits ADD email text");
+ * const next = await checkCoverage(db, rules, { nonPersonal, since: report });
+ * next.added; // => [ { dataset: 'public.visits', columns: [ 'email' ] } ]
+ * await db.close();
+ * ```
+ * @see Law 09-08, articles 3-e and 15-f
+ */
+export function checkCoverage(
+  db: SqlClient,
+  rules: RuleSet,
+  options: CoverageOptions = {},
+): Promise<CoverageReport> {
+  return onDatabase("checkCoverage", async () => {
+    const { nonPersonal = [], since } = options;
+    for (const { dataset, reason } of nonPersonal)
+      if (typeof reason !== "string" || reason.trim() === "")
+        throw failure("retention.reason_missing", { dataset });
+    const catalogue = withoutOurs(await readCatalogue(db));
+    const kinds = catalogue.tables.map((table) => kindsOf(table, rules, { catalogue, nonPersonal }));
+    const sum = (count: (kind: TableKinds) => number) =>
+      kinds.reduce((total, kind) => total + count(kind), 0);
+    const open = kinds.filter(({ uncovered }) => uncovered.length > 0);
+    const added = since === undefined ? [] : addedSince(catalogue, since);
+    return {
+      version: 1,
+      complete: open.length === 0 && added.length === 0,
+      columns: {
+        ruled: sum(({ ruled, table }) => (ruled ? table.columns.length : 0)),
+        nonPersonal: sum(({ ruled, table, uncovered }) =>
+          ruled ? 0 : table.columns.length - uncovered.length,
+        ),
+        uncovered: sum(({ uncovered }) => uncovered.length),
+      },
+      uncovered: uncoveredOf(catalogue, kinds),
+      partly: kinds.filter(({ partly }) => partly).map(({ table }) => qualifiedName(table)),
+      added,
+      missing: missingOf(catalogue, rules, nonPersonal),
+      seen: seenIn(catalogue),
+    };
+  });
+}
+
+interface TableKinds {
+  readonly table: CatalogueTable;
+  readonly ruled: boolean;
+  readonly partly: boolean;
+  readonly uncovered: readonly string[];
+}
+
+function withoutOurs(catalogue: Catalogue): Catalogue {
+  return { ...catalogue, tables: catalogue.tables.filter(({ name }) => !name.startsWith("data_tika_")) };
+}
+
+function kindsOf(
+  table: CatalogueTable,
+  { rules }: RuleSet,
+  { catalogue, nonPersonal }: { readonly catalogue: Catalogue; readonly nonPersonal: readonly NonPersonal[] },
+): TableKinds {
+  const isThis = ({ dataset }: { readonly dataset: string }) =>
+    sameDataset(dataset, qualifiedName(table)) && findTable(catalogue, dataset) === table;
+  const own = rules.filter(isThis);
+  const declared = nonPersonal.filter(isThis);
+  const isDeclared = (name: string) =>
+    declared.some(({ columns }) => columns === undefined || columns.includes(name));
+  const names = own.length > 0 ? [] : table.columns.map(({ name }) => name);
+  return {
+    table,
+    ruled: own.length > 0,
+    partly: own.length > 0 && own.every(({ where }) => where !== undefined),
+    uncovered: names.filter((name) => !isDeclared(name)),
+  };
+}
+
+function uncoveredOf(catalogue: Catalogue, kinds: readonly TableKinds[]): CoverageReport["uncovered"] {
+  const ruled = new Set(kinds.filter((kind) => kind.ruled).map(({ table }) => qualifiedName(table)));
+  const links = new Map<string, string[]>();
+  for (const { from, to } of inferLinks(catalogue)) {
+    const [one, other] = [from, to].map(({ schema, table }) => `${schema}.${table}`) as [string, string];
+    if (ruled.has(other)) links.set(one, [...(links.get(one) ?? []), other]);
+  }
+  return kinds
+    .filter(({ uncovered }) => uncovered.length > 0)
+    .map(({ table, uncovered }) => {
+      const dataset = qualifiedName(table);
+      return { dataset, columns: uncovered, refersTo: [...new Set(links.get(dataset) ?? [])] };
+    });
+}
+
+function seenIn({ tables }: Catalogue): CoverageReport["seen"] {
+  return Object.fromEntries(
+    tables.map((table) => [qualifiedName(table), table.columns.map(({ name }) => name)]),
+  );
+}
+
+function addedSince(catalogue: Catalogue, { seen }: CoverageReport): CoverageReport["added"] {
+  return Object.entries(seenIn(catalogue)).flatMap(([dataset, names]) => {
+    const columns = names.filter((name) => !seen[dataset]?.includes(name));
+    return columns.length === 0 ? [] : [{ dataset, columns }];
+  });
+}
+
+function missingOf(
+  catalogue: Catalogue,
+  { rules }: RuleSet,
+  nonPersonal: readonly NonPersonal[],
+): readonly string[] {
+  const named = [
+    ...rules.map(({ dataset, start }) => ({ dataset, columns: [start.column] })),
+    ...nonPersonal.map(({ dataset, columns = [] }) => ({ dataset, columns })),
+  ];
+  const missing = named.flatMap(({ dataset, columns }) => {
+    const table = findTable(catalogue, dataset);
+    if (!table) return [dataset];
+    const absent = columns.filter((name) => !table.columns.some((column) => column.name === name));
+    return absent.map((name) => `${dataset}.${name}`);
+  });
+  return [...new Set(missing)];
+}
