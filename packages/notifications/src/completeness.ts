@@ -5,7 +5,9 @@ import { locate } from "./issue/locate.js";
 import { toPointer } from "./issue/make-issue.js";
 import { oddNumbers } from "./numbers.js";
 import type { Payload } from "./payload.js";
+import type { Recipient } from "./project/recipient.js";
 import { valueAt } from "./rule/condition.js";
+import { wantedFields } from "./wanted.js";
 
 /** A box of the form that somebody should look at. */
 export interface NamedBox {
@@ -31,6 +33,26 @@ export interface SuspectBox extends NamedBox {
   readonly reasons: readonly IdentifierReason[];
 }
 
+/** What {@link completeness} may be told. */
+export interface CompletenessOptions {
+  /** Whom the payload is for; it is then weighed what helps that recipient. */
+  readonly recipient?: Recipient;
+  /** The phase it is weighed for; the payload's own when left out. */
+  readonly phase?: "initial" | "complementary" | "final" | "withdrawal";
+}
+
+/** How far a payload goes for one recipient. It says nothing of how urgent a case is. */
+export interface TowardRecipient {
+  /** The recipient. */
+  readonly recipient: Recipient;
+  /** Share of what helps that is there, 0 to 1, by weights of ours. */
+  readonly share: number;
+  /** Boxes that would help, the most helpful first. */
+  readonly missing: readonly NamedBox[];
+  /** The box that would help most. */
+  readonly next?: NamedBox;
+}
+
 /** What a draft still lacks. */
 export interface Completeness {
   /** Whether nothing is open: a filing can be sent, a notice can be shown. */
@@ -39,6 +61,8 @@ export interface Completeness {
   readonly open: readonly OpenBox[];
   /** Numbers to look at again: an ICE, a receipt or authorisation. They may be right, and keep nothing from being sent. */
   readonly suspect: readonly SuspectBox[];
+  /** How far it goes for the recipient asked about. */
+  readonly toward?: TowardRecipient;
 }
 
 /**
@@ -48,7 +72,8 @@ export interface Completeness {
  * attachments the authority wants, is not judged; numbers that look odd are named.
  *
  * @param payload - A valid payload. Not changed.
- * @returns The open boxes, and the numbers to look at again.
+ * @param options - The recipient whose need is weighed, and the phase of a breach.
+ * @returns The open boxes, the numbers to look at again, and what would help the recipient most.
  * @example
  * ```ts
  * import { completeness, type CollectionNotice, unknownYet } from "@data-tika/notifications";
@@ -67,15 +92,56 @@ export interface Completeness {
  * };
  * completeness(notice).ready; // => false
  * completeness(notice).open.map(({ pointer }) => pointer); // => [ '/formality/number' ]
+ * completeness(notice, { recipient: "statistics" }).toward?.share; // => 1
  * ```
  */
-export function completeness(payload: Payload): Completeness {
+export function completeness(payload: Payload, options: CompletenessOptions = {}): Completeness {
   const open = openPaths(payload, []).map((path): OpenBox => {
     const expectedOn = valueAt(payload, [...path, "expectedOn"]);
     return { ...namedBox(payload, path), ...(typeof expectedOn === "string" ? { expectedOn } : {}) };
   });
   const suspect = oddNumbers(payload).map(({ path, reasons }) => ({ ...namedBox(payload, path), reasons }));
-  return { ready: open.length === 0, open, suspect };
+  const { recipient, phase } = options;
+  const toward = recipient === undefined ? {} : { toward: towardRecipient(payload, recipient, phase) };
+  return { ready: open.length === 0, open, suspect, ...toward };
+}
+
+function towardRecipient(payload: Payload, recipient: Recipient, phase = phaseOf(payload)): TowardRecipient {
+  const asked = (wantedFields[payload.kind]?.[recipient] ?? [])
+    .filter((each) => each.phase === undefined || each.phase === phase)
+    .flatMap(({ path, weight }) =>
+      placesAt(payload, path.split("."), []).map((place) => ({ place, weight })),
+    );
+  const lacking = asked.filter(({ place }) => !isAnswered(valueAt(payload, place)));
+  const total = sumOf(asked);
+  const missing = lacking
+    .toSorted((a, b) => b.weight - a.weight)
+    .map(({ place }) => namedBox(payload, place));
+  const share = total === 0 ? 1 : (total - sumOf(lacking)) / total;
+  return { recipient, share, missing, ...(missing[0] === undefined ? {} : { next: missing[0] }) };
+}
+
+const sumOf = (list: readonly { readonly weight: number }[]) =>
+  list.reduce((sum, { weight }) => sum + weight, 0);
+
+const phaseOf = (payload: Payload) => (payload.kind === "breach-notification" ? payload.phase : undefined);
+
+/** Whether something stands there: no gap that waits, no empty list. */
+function isAnswered(value: unknown): boolean {
+  if (value === undefined || valueAt(value, ["status"]) === "unknown-yet") return false;
+  return !Array.isArray(value) || value.length > 0;
+}
+
+/** The places a path with `*` leads to: one for each item of the lists on the way. */
+function placesAt(
+  value: unknown,
+  path: readonly string[],
+  done: readonly (string | number)[],
+): (string | number)[][] {
+  const [key, ...rest] = path;
+  if (key === undefined) return [[...done]];
+  if (key !== "*") return placesAt(valueAt(value, [key]), rest, [...done, key]);
+  return Array.isArray(value) ? value.flatMap((each, index) => placesAt(each, rest, [...done, index])) : [];
 }
 
 function namedBox({ kind }: Payload, path: readonly (string | number)[]): NamedBox {

@@ -37,7 +37,14 @@ export type {
 export { collectionNoticeSchema } from "./collection-notice/collection-notice.js";
 export type { Complaint, ExercisedRight } from "./complaint/complaint.js";
 export { complaintSchema } from "./complaint/complaint.js";
-export type { Completeness, NamedBox, OpenBox, SuspectBox } from "./completeness.js";
+export type {
+  Completeness,
+  CompletenessOptions,
+  NamedBox,
+  OpenBox,
+  SuspectBox,
+  TowardRecipient,
+} from "./completeness.js";
 export { completeness } from "./completeness.js";
 export type { CustodyAct, CustodyVerdict } from "./custody/custody.js";
 export { appendCustody, verifyCustody } from "./custody/custody.js";
@@ -91,10 +98,14 @@ export type {
 export type { ImpossibilityNotice } from "./impossibility-notice/impossibility-notice.js";
 export { impossibilityNoticeSchema } from "./impossibility-notice/impossibility-notice.js";
 export type { PayloadIssue } from "./issue/issue.js";
+export type { OpenapiDocument, OpenapiOptions } from "./json-schema/openapi.js";
+export { openapi } from "./json-schema/openapi.js";
 export { type JsonSchema, toJsonSchema } from "./json-schema/to-json-schema.js";
 export type { PayloadKind } from "./kind.js";
 export { payloadKinds } from "./kind.js";
 export type { NotificationsErrorCode } from "./messages/en.js";
+export type { ReportingChannel } from "./online-violence-report/channels.js";
+export { channelsFor, reportingChannels } from "./online-violence-report/channels.js";
 export type { DsaKeyword, Harm } from "./online-violence-report/harm.js";
 export { dsaKeywords } from "./online-violence-report/harm.js";
 export type { OnlineService, ViolenceEvidence, ViolenceItem } from "./online-violence-report/item.js";
@@ -113,6 +124,9 @@ export type { Payload, PayloadOf } from "./payload.js";
 export { payloadSchema } from "./payload.js";
 export type { PlatformDecision, PlatformResponse } from "./platform-response/platform-response.js";
 export { platformResponseSchema } from "./platform-response/platform-response.js";
+export type { Projection, ProjectionOptions } from "./project/project.js";
+export { project } from "./project/project.js";
+export type { Recipient as ProjectionRecipient } from "./project/recipient.js";
 export type {
   PublicRegisterDesignation,
   RegisterKeeper,
@@ -132,6 +146,15 @@ export type { Correction, Requester, RightsRequest } from "./rights-request/righ
 export { rightsRequestSchema } from "./rights-request/rights-request.js";
 export type { SecurityIncident } from "./security-incident/security-incident.js";
 export { securityIncidentSchema } from "./security-incident/security-incident.js";
+export { payloadDigest } from "./send/digest.js";
+export type { Envelope, EnvelopeOptions, OpenedEnvelope } from "./send/envelope.js";
+export { envelopeSchema, openEnvelope, toEnvelope } from "./send/envelope.js";
+export { payloadLimits } from "./send/limits.js";
+export type { SendingRefusal } from "./send/refusal.js";
+export type { PayloadVerdict, TrustedKey } from "./send/sign-payload.js";
+export { signPayload, verifyPayload } from "./send/sign-payload.js";
+export { checkSet } from "./set/check-set.js";
+export type { SetIssue } from "./set/set-issue.js";
 export type { SimplifiedDeclaration } from "./simplified-declaration/simplified-declaration.js";
 export { simplifiedDeclarationSchema } from "./simplified-declaration/simplified-declaration.js";
 export type {
@@ -140,6 +163,7 @@ export type {
   TransferRequest,
 } from "./transfer-request/transfer-request.js";
 export { transferRequestSchema } from "./transfer-request/transfer-request.js";
+export { migratePayload } from "./version/migrate-payload.js";
 export type { CameraPlace, Cameras } from "./video-surveillance-declaration/cameras.js";
 export type { VideoSurveillanceDeclaration } from "./video-surveillance-declaration/video-surveillance-declaration.js";
 export { videoSurveillanceDeclarationSchema } from "./video-surveillance-declaration/video-surveillance-declaration.js";

@@ -10,4 +10,6 @@ export const ar = {
   "notifications.no_payload": "لا تحمل الوثيقة أي محتوى يقرؤه هذا البرنامج.",
   "notifications.payload_changed": "محتوى الوثيقة لا يطابق بصمته.",
   "notifications.invalid_custody": "سجل حراسة الأدلة أو الفعل المراد إضافته غير صحيح.",
+  "notifications.not_for_recipient": "هذه الوثيقة أو هذا الجزء منها غير موجه إلى هذا المرسل إليه.",
+  "notifications.outside_consent": "الرضى لا يشمل هذا المرسل إليه.",
 } as const satisfies Readonly<Record<NotificationsErrorCode, string>>;

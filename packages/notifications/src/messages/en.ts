@@ -8,6 +8,8 @@ export const en = {
   "notifications.no_payload": "The document carries no payload of ours.",
   "notifications.payload_changed": "The payload in the document does not match its digest.",
   "notifications.invalid_custody": "The custody log, or the act to be added to it, is not valid.",
+  "notifications.not_for_recipient": "The payload, or this part of it, is not for this recipient.",
+  "notifications.outside_consent": "The consent does not cover this recipient.",
 } as const satisfies Readonly<Record<string, string>>;
 
 /** Codes of the errors that `@data-tika/notifications` throws. */

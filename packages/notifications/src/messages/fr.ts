@@ -11,4 +11,6 @@ export const fr = {
   "notifications.no_payload": "Le document ne porte aucun contenu lisible par ce programme.",
   "notifications.payload_changed": "Le contenu du document ne correspond pas à son empreinte.",
   "notifications.invalid_custody": "Le journal de garde, ou l’acte à y ajouter, n’est pas valide.",
+  "notifications.not_for_recipient": "Ce document, ou cette partie, n’est pas destiné à ce destinataire.",
+  "notifications.outside_consent": "Le consentement ne couvre pas ce destinataire.",
 } as const satisfies Readonly<Record<NotificationsErrorCode, string>>;
