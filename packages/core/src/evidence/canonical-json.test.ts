@@ -75,6 +75,8 @@ describe("canonicalJson", () => {
 
   const cycle: Record<string, unknown> = {};
   cycle["self"] = [cycle];
+  const beside: Record<string, unknown> = { a: { b: {} } };
+  beside["self"] = { c: {}, again: beside };
   let deep: unknown = 0;
   for (let i = 0; i < 300; i++) deep = [deep];
 
@@ -91,6 +93,7 @@ describe("canonicalJson", () => {
     ["a lone high surrogate", "\ud800", "core.json_lone_surrogate"],
     ["a lone low surrogate in a key", { "\udc00": 1 }, "core.json_lone_surrogate"],
     ["a cycle", cycle, "core.json_cycle"],
+    ["a cycle with something beside it", beside, "core.json_cycle"],
     ["nesting past 200 levels", deep, "core.json_too_deep"],
   ])("refuses %s", (_, value, code) => {
     expect(() => canonicalJson(value)).toThrow(expect.objectContaining({ code }));

