@@ -11,14 +11,24 @@ export interface AttackLimits {
   readonly seconds: number;
 }
 
+/** What found a number first. */
+export interface Hit {
+  /** The variant. */
+  readonly variant: DigestVariant;
+  /** Which of the texts that were tried for the number. */
+  readonly text: number;
+  /** When, in seconds. */
+  readonly seconds: number;
+}
+
 /** The state of an attack. */
 export interface Attack {
   /** Value of the column to the number it stands for. */
   readonly recovered: ReadonlyMap<string, string>;
   /** Digests computed. */
   readonly digests: () => number;
-  /** The variant that found something, and when. */
-  readonly hit: () => { readonly variant: DigestVariant; readonly seconds: number } | undefined;
+  /** What found something first. */
+  readonly hit: () => Hit | undefined;
   /** Tries texts in variants; tells whether any is a digest of the column. */
   tryTexts(texts: readonly string[], variants: readonly DigestVariant[], number: string): boolean;
   /** Whether the limits are reached or everything is found. */
@@ -29,7 +39,7 @@ export interface Attack {
 export function createAttack(column: DigestColumn, limits: AttackLimits, seconds: () => number): Attack {
   const recovered = new Map<string, string>();
   let digests = 0;
-  let hit: { readonly variant: DigestVariant; readonly seconds: number } | undefined;
+  let hit: Hit | undefined;
   return {
     recovered,
     digests: () => digests,
@@ -37,12 +47,12 @@ export function createAttack(column: DigestColumn, limits: AttackLimits, seconds
     tryTexts: (texts, variants, number) => {
       let found = false;
       for (const variant of variants) {
-        for (const text of texts) {
+        for (let text = 0; text < texts.length; text++) {
           digests += 1;
-          const value = column.values.get(digestOf(variant, text, column.bytes));
+          const value = column.values.get(digestOf(variant, texts[text]!, column.bytes));
           if (value === undefined) continue;
           recovered.set(value, number);
-          hit ??= { variant, seconds: seconds() };
+          hit ??= { variant, text, seconds: seconds() };
           found = true;
         }
       }
@@ -68,7 +78,7 @@ const betweenLooks = 4096;
 
 /**
  * Tries the numbers of a kind in a scattered order, so that what was tried is a fair sample of all of them. Once a
- * variant has found one, only that variant goes on.
+ * variant has found one, only that variant and way of writing goes on.
  *
  * @returns How many numbers were tried.
  */
@@ -78,14 +88,13 @@ export async function walk(
 ): Promise<number> {
   const step = scatter(space.size);
   const start = attack.digests();
-  let chosen = variants;
   let place = 0;
   let looked = start;
   for (let tried = 0; tried < space.size; tried++) {
     const number = space.at(place);
-    attack.tryTexts(writings(kind, number), chosen, number);
     const hit = attack.hit();
-    if (hit !== undefined && chosen.length > 1) chosen = [hit.variant];
+    if (hit === undefined) attack.tryTexts(writings(kind, number), variants, number);
+    else attack.tryTexts([writings(kind, number)[hit.text] ?? number], [hit.variant], number);
     place = (place + step) % space.size;
     if (attack.digests() - looked < betweenLooks) continue;
     looked = attack.digests();

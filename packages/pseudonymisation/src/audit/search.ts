@@ -130,11 +130,12 @@ function placeholderRows(
   return shared === 0 ? [] : [{ leak: "shared-null", rows: shared }];
 }
 
-function digestFinding(attack: Attack, { kind, space, seconds }: SearchOptions): readonly AuditFinding[] {
+function digestFinding(attack: Attack, { space, seconds }: SearchOptions): readonly AuditFinding[] {
   const hit = attack.hit();
   if (hit === undefined) return [];
   const { algorithm, salt } = hit.variant;
-  const perNumber = (seconds() / attack.digests()) * writings(kind, space?.at(0) ?? "").length;
+  // The way is known by now: one digest a number.
+  const perNumber = seconds() / attack.digests();
   return [
     {
       leak: salt === undefined ? "unkeyed-digest" : "salted-digest",
