@@ -1,6 +1,7 @@
 import { canary, canaryOutlets } from "@data-tika/testing";
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
+import { appendCustody } from "./custody/custody.js";
 import { readBack } from "./document/read-back.js";
 import { renderHtml } from "./document/render-html.js";
 import { examples } from "./examples.js";
@@ -10,6 +11,7 @@ import { toJsonSchema } from "./json-schema/to-json-schema.js";
 import { type PayloadKind, payloadKinds } from "./kind.js";
 import { parsePayload } from "./parse-payload.js";
 import type { Payload } from "./payload.js";
+import { project } from "./project/project.js";
 
 describe.each(payloadKinds)("%s", (kind) => {
   const [first] = examples[kind];
@@ -37,6 +39,14 @@ test.each<[string, () => unknown]>([
     () => renderHtml(examples.declaration[0]?.payload as Payload, { language: canary as "fr" }),
   ],
   ["a page of somebody else", () => readBack(`<p>${canary}</p>`)],
+  [
+    "a recipient that does not exist",
+    () => project(examples.receipt[0]?.payload as Payload, canary as "police"),
+  ],
+  [
+    "a custody act that is none",
+    () => appendCustody([], { at: canary, by: "expert", action: "sealed", evidence: canary }),
+  ],
   ["a changed page", () => readBack(page().replaceAll("Agadir", canary))],
   ["a page whose payload is no JSON", () => readBack(page().replace('{"', `{${canary}"`))],
 ])("%s comes out nowhere", (_, work) => {

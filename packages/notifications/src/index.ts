@@ -15,13 +15,9 @@ export type { AuthorityDecision } from "./authority-decision/authority-decision.
 export { authorityDecisionSchema } from "./authority-decision/authority-decision.js";
 export type { BreachNoticeToPersons } from "./breach-notice-to-persons/breach-notice-to-persons.js";
 export { breachNoticeToPersonsSchema } from "./breach-notice-to-persons/breach-notice-to-persons.js";
-export type {
-  BreachCommunication,
-  BreachNotification,
-  BreachTimeline,
-  HouseClock,
-} from "./breach-notification/breach-notification.js";
+export type { BreachNotification } from "./breach-notification/breach-notification.js";
 export { breachNotificationSchema } from "./breach-notification/breach-notification.js";
+export type { BreachCommunication, BreachTimeline, HouseClock } from "./breach-notification/parts.js";
 export type { CaseStatus } from "./case-status/case-status.js";
 export { caseStatusSchema } from "./case-status/case-status.js";
 export type { CaseActor, CaseState, CaseTransition } from "./case-status/transitions.js";

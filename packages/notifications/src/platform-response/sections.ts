@@ -1,6 +1,6 @@
 import { box, type Section, words } from "../filing/box.js";
 import { boxed, plain } from "../filing/section.js";
-import { serviceChoices } from "../online-violence-report/sections.js";
+import { serviceChoices } from "../online-violence-report/choices.js";
 
 const law = "law-103-13";
 

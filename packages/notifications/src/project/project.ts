@@ -4,7 +4,8 @@ import type { OnlineViolenceReport } from "../online-violence-report/online-viol
 import type { ConsentScope } from "../online-violence-report/victim.js";
 import type { Payload } from "../payload.js";
 import type { Recipient } from "./recipient.js";
-import { type View, views } from "./views.js";
+import type { View } from "./view.js";
+import { views } from "./views.js";
 
 /** What {@link project} may be told. */
 export interface ProjectionOptions {

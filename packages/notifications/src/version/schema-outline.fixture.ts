@@ -1,3 +1,5 @@
+import { sha256, toHex, utf8 } from "@data-tika/core/evidence";
+
 type Part = Readonly<Record<string, unknown>>;
 
 /** A schema as lines, one a place: what may stand there and whether it must. */
@@ -16,7 +18,7 @@ export interface SchemaChange {
 /** The outline of an exported schema; labels, examples and identifiers do not count, rules between fields do. */
 export function schemaOutline(schema: Part): SchemaOutline {
   const rules = ((schema["allOf"] ?? []) as readonly Part[]).map((rule) => [
-    `rule ${digestible(rule)}`,
+    `rule ${rule["x-rule"]} ${short(rule)}`,
     "rule",
   ]);
   return Object.fromEntries([...places(schema, "", "required"), ...rules]);
@@ -29,7 +31,7 @@ function places(part: Part, path: string, presence: string): [string, string][] 
       [path, `${presence} choice`],
       ...cases.flatMap((each, index) => places(each, `${path}|${index}`, "case")),
     ];
-  const own: [string, string] = [path, `${presence} ${digestible(bare(part))}`];
+  const own: [string, string] = [path, `${presence} ${content(bare(part))}`];
   if (part["type"] === "array") return [own, ...places(part["items"] as Part, `${path}/*`, "each")];
   const required = (part["required"] ?? []) as readonly string[];
   const fields = Object.entries((part["properties"] ?? {}) as Readonly<Record<string, Part>>);
@@ -49,8 +51,15 @@ function bare(part: Part): Part {
   );
 }
 
-const digestible = (value: unknown) =>
-  JSON.stringify(value, (key, inner) => (/^x-(labels|article|mark)/.test(key) ? undefined : inner));
+/** Words to choose from stand as they are, so that one more is told from one less; the rest by a short digest. */
+const content = (part: Part) => ("enum" in part ? JSON.stringify(part) : short(part));
+
+function short(value: unknown): string {
+  const text = JSON.stringify(value, (key, inner) =>
+    /^x-(labels|article|mark)/.test(key) ? undefined : inner,
+  );
+  return toHex(sha256(utf8(text))).slice(0, 12);
+}
 
 /** What differs between the published outline and the one of today. */
 export function schemaChanges(published: SchemaOutline, today: SchemaOutline): SchemaChange[] {
@@ -85,7 +94,11 @@ function changeAt(path: string, before: string | undefined, now: string | undefi
 
 /** The same content with more words to choose from. */
 function isWider(before: string, now: string): boolean {
-  const [was, is] = [before, now].map((text) => JSON.parse(text.slice(text.indexOf(" ") + 1)) as Part);
-  const [old, wide] = [was?.["enum"], is?.["enum"]];
+  const [old, wide] = [before, now].map(wordsIn);
   return Array.isArray(old) && Array.isArray(wide) && old.every((word) => wide.includes(word));
+}
+
+function wordsIn(text: string): unknown {
+  const written = text.slice(text.indexOf(" ") + 1);
+  return written.startsWith("{") ? (JSON.parse(written) as Part)["enum"] : undefined;
 }
