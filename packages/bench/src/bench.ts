@@ -1,5 +1,6 @@
 import { writeFileSync } from "node:fs";
 import { compare } from "./compare.js";
+import { consentLedger } from "./consent-ledger.js";
 import { csv } from "./csv.js";
 import { csvFile } from "./csv-file.js";
 import { evidence } from "./evidence.js";
@@ -11,7 +12,7 @@ import { isKept, type LimitRow, limitPrinted, machine, page, printed, type Row }
 
 // Ratios of one run: absolute rates belong to one machine, ratios travel. `npm run bench -- pseudonymisation` runs the
 // comparisons of a package, further words choose among them, `--write` makes docs/benchmarks.md of all of them.
-const suites = [...evidence, ...pseudonyms, ...csv, ...csvFile, ...risk, ...retention];
+const suites = [...evidence, ...pseudonyms, ...csv, ...csvFile, ...risk, ...retention, ...consentLedger];
 const words = process.argv.slice(2).filter((word) => !word.startsWith("-"));
 const write = process.argv.includes("--write");
 const chosen = suites.filter((suite) =>
