@@ -76,7 +76,7 @@ export { keep } from "./transforms/keep.js";
 export type { MaskSpec } from "./transforms/mask.js";
 export { mask } from "./transforms/mask.js";
 export type { Province, Region } from "./transforms/moroccan-regions.js";
-export { regions, regionsSource } from "./transforms/moroccan-regions.js";
+export { moroccanRegions, moroccanRegionsSource } from "./transforms/moroccan-regions.js";
 export type { PerturbSpec } from "./transforms/perturb.js";
 export { perturb } from "./transforms/perturb.js";
 export type { PseudonymSpec } from "./transforms/pseudonym.js";

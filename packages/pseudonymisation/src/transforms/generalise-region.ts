@@ -1,5 +1,6 @@
 import * as z from "zod";
-import { type Province, regions } from "./moroccan-regions.js";
+import { moroccanRegions, type Province } from "./moroccan-regions.js";
+import { moroccanSpellings } from "./moroccan-spellings.js";
 import { type ColumnTransform, eachRepeatedCell } from "./transform.js";
 
 /** Shape of {@link generaliseRegion}. */
@@ -39,7 +40,7 @@ export interface GeneraliseRegionSpec extends z.infer<typeof generaliseRegionSch
  * const treated = applyPolicy(policy, rows);
  * treated.map(({ province }) => province); // => [ 'Fès-Meknès', 'Fès-Meknès', 'Tanger-Tétouan-Al Hoceïma' ]
  * ```
- * @see Decree 2-15-40 of 20 February 2015 (secondary, {@link regionsSource})
+ * @see Decree 2-15-40 of 20 February 2015 (secondary, {@link moroccanRegionsSource})
  */
 export function generaliseRegion(
   to: GeneraliseRegionSpec["to"],
@@ -59,9 +60,10 @@ const country: Province = { code: "MA", fr: "Maroc", ar: "المغرب" };
 export function generaliseRegionColumn({ to, as, also, others }: GeneraliseRegionSpec): ColumnTransform {
   const places = new Map<string, string>();
   const add = (place: Province, answer: Province | undefined) => {
-    for (const name of [place.code, place.fr, place.ar]) places.set(folded(name), answer?.[as] ?? others);
+    for (const name of [place.code, place.fr, place.ar, ...(moroccanSpellings[place.code] ?? [])])
+      places.set(folded(name), answer?.[as] ?? others);
   };
-  for (const region of regions) {
+  for (const region of moroccanRegions) {
     const above = to === "country" ? country : region;
     add(region, to === "province" ? undefined : above);
     for (const province of region.provinces) add(province, to === "province" ? province : above);

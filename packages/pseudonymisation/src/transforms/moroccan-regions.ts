@@ -15,7 +15,7 @@ export interface Region extends Province {
 }
 
 /** Where the list of regions comes from. */
-export const regionsSource = {
+export const moroccanRegionsSource = {
   act: "Decree 2-15-40 of 20 February 2015, Bulletin officiel no. 6340 of 5 March 2015",
   mark: "secondary",
   sources: [
@@ -27,8 +27,8 @@ export const regionsSource = {
   note: "The decree itself was not read. Composition as the press reported it when the decree was adopted; codes and French names from the ISO list, which puts Nouaceur and Chtouka-Ait Baha into other regions. Arabic spellings as current in public lists. Later changes were not looked for.",
 } as const;
 
-/** The twelve regions of Morocco with their 75 provinces and prefectures; {@link regionsSource} says from where. */
-export const regions: readonly Region[] = [
+/** The twelve regions of Morocco with their 75 provinces and prefectures; {@link moroccanRegionsSource} says from where. */
+export const moroccanRegions: readonly Region[] = [
   {
     code: "MA-01",
     fr: "Tanger-Tétouan-Al Hoceïma",
@@ -149,11 +149,11 @@ export const regions: readonly Region[] = [
     fr: "Souss-Massa",
     ar: "سوس-ماسة",
     provinces: [
-      { code: "MA-AGD", fr: "Agadir-Ida-Ou-Tanane", ar: "أكادير-إداوتنان" },
+      { code: "MA-AGD", fr: "Agadir-Ida-Ou-Tanane", ar: "أكادير-إيدا أوتنان" },
       { code: "MA-INE", fr: "Inezgane-Ait Melloul", ar: "إنزكان-آيت ملول" },
-      { code: "MA-CHT", fr: "Chtouka-Ait Baha", ar: "اشتوكة-آيت باها" },
+      { code: "MA-CHT", fr: "Chtouka-Ait Baha", ar: "اشتوكة آيت باها" },
       { code: "MA-TAR", fr: "Taroudannt", ar: "تارودانت" },
-      { code: "MA-TIZ", fr: "Tiznit", ar: "تيزنيت" },
+      { code: "MA-TIZ", fr: "Tiznit", ar: "تزنيت" },
       { code: "MA-TAT", fr: "Tata", ar: "طاطا" },
     ],
   },
@@ -163,7 +163,7 @@ export const regions: readonly Region[] = [
     ar: "كلميم-واد نون",
     provinces: [
       { code: "MA-GUE", fr: "Guelmim", ar: "كلميم" },
-      { code: "MA-ASZ", fr: "Assa-Zag", ar: "آسا-الزاك" },
+      { code: "MA-ASZ", fr: "Assa-Zag", ar: "آسا الزاك" },
       { code: "MA-TNT", fr: "Tan-Tan", ar: "طانطان" },
       { code: "MA-SIF", fr: "Sidi Ifni", ar: "سيدي إفني" },
     ],
