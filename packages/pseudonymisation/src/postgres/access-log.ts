@@ -9,8 +9,8 @@ import {
 } from "@data-tika/core/evidence";
 import { retrySerialisation, type SqlClient, type SqlDatabase } from "@data-tika/core/sql";
 import { failure } from "../failure.js";
+import { guarded } from "../guarded.js";
 import { type AccessEntry, accessEntrySchema } from "./access-entry.js";
-import { guarded } from "./guarded.js";
 
 /** How long the log is, and the root of the Merkle tree over it: 40 bytes that hold all its entries fast. */
 export interface AccessLogHead {

@@ -4,11 +4,11 @@ import { hmacSha256 } from "#hash";
 import { canonicalForm } from "../canonical-form.js";
 import { domainPath } from "../domain.js";
 import { failure } from "../failure.js";
+import { guarded } from "../guarded.js";
 import { deriveKey } from "../key-tree.js";
 import { createPseudonymEngine, type Pseudonym, type PseudonymiserOptions } from "../pseudonymiser.js";
 import { type AccessReason, requireReason } from "./access-entry.js";
 import { appendEntry } from "./access-log.js";
-import { guarded } from "./guarded.js";
 import { placeOf, sealingKeys } from "./sealing-keys.js";
 
 /** What it is made of: what a pseudonymiser is made of, the database and the clock. */

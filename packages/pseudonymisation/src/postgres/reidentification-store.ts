@@ -3,10 +3,10 @@ import { retrySerialisation, type SqlDatabase } from "@data-tika/core/sql";
 import { canonicalForm } from "../canonical-form.js";
 import { domainPath } from "../domain.js";
 import { failure } from "../failure.js";
+import { guarded } from "../guarded.js";
 import { createPseudonymiser, type Pseudonym, type PseudonymiserOptions } from "../pseudonymiser.js";
 import { type AccessReason, requireReason } from "./access-entry.js";
 import { appendEntry } from "./access-log.js";
-import { guarded } from "./guarded.js";
 import { placeOf, sealingKeys } from "./sealing-keys.js";
 
 /** What a store is made of: what a pseudonymiser is made of, the database and the clock. */

@@ -1,5 +1,5 @@
 import { isDataTikaError } from "@data-tika/core";
-import { failure } from "../failure.js";
+import { failure } from "./failure.js";
 
 /** Runs work on a database; what the database says stays behind, since it quotes rows and parameters. */
 export async function guarded<Result>(task: string, work: () => Promise<Result>): Promise<Result> {
