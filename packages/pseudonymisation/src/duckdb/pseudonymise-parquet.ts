@@ -5,6 +5,7 @@ import type { Policy } from "../policy.js";
 import { createTransform } from "../transforms/column-spec.js";
 import type { Cell, ColumnTransform, TransformContext } from "../transforms/transform.js";
 import type { DuckDbAppender, DuckDbConnection, DuckDbInstance } from "./duckdb-instance.js";
+import { columnsOf, countOf, quoted } from "./query.js";
 
 /** Which file, and what happens to it. */
 export interface PseudonymiseParquetOptions extends TransformContext {
@@ -165,28 +166,6 @@ async function copy(
   await writing.run(`COPY (${query}) TO ${quoted(target)} (${written})`);
 }
 
-async function columnsOf(reading: DuckDbConnection, source: string): Promise<readonly string[]> {
-  const names = await firstColumn(reading, `SELECT column_name FROM (DESCRIBE SELECT * FROM ${source})`);
-  return names.map(String);
-}
-
-async function countOf(reading: DuckDbConnection, source: string): Promise<number> {
-  return Number((await firstColumn(reading, `SELECT CAST(count(*) AS VARCHAR) FROM ${source}`))[0]);
-}
-
-async function firstColumn(reading: DuckDbConnection, sql: string): Promise<readonly unknown[]> {
-  const rows = await reading.stream(sql);
-  const values: unknown[] = [];
-  for (
-    let chunk = await rows.fetchChunk();
-    chunk !== null && chunk.rowCount > 0;
-    chunk = await rows.fetchChunk()
-  ) {
-    values.push(...chunk.getColumnValues(0));
-  }
-  return values;
-}
-
 function refuseColumns(policy: Policy, columns: readonly string[]): void {
   const column = Object.keys(policy.columns).find((name) => !columns.includes(name));
   if (column !== undefined) throw failure("pseudonymisation.missing_column", { column });
@@ -196,8 +175,4 @@ function refuseColumns(policy: Policy, columns: readonly string[]): void {
 
 function asCell(value: unknown): Cell {
   return value === null || value === undefined || value === "" ? null : String(value);
-}
-
-function quoted(path: string): string {
-  return `'${path.replaceAll("'", "''")}'`;
 }
