@@ -12,7 +12,9 @@ import { leavesRow, rememberReached } from "./treated.js";
 
 /** What the caller gave for the actions that need it. */
 export interface SliceTools {
+  /** Changes the rows that are due for `anonymise` or `pseudonymise`. */
   readonly transform?: RowTransform | undefined;
+  /** Takes the rows that are due for `archive-then-delete`. */
   readonly archive?: RetentionArchive | undefined;
 }
 

@@ -9,7 +9,9 @@ import { forecastRetention } from "./forecast-retention.js";
 import { placeHold, releaseHold, standingHolds } from "./holds.js";
 import { migrateRetention } from "./migrations.js";
 import { planRetention } from "./plan-retention.js";
+import { retentionWorker } from "./retention-worker.js";
 import { visitsRule } from "./rule.fixture.js";
+import { skippedRows } from "./skipped-rows.js";
 import { sweep } from "./sweep.js";
 import { isRestricted } from "./treated.js";
 
@@ -23,6 +25,15 @@ const refusing: SqlDatabase = {
   transaction: () => Promise.reject(refused),
 };
 const rules = defineRules([visitsRule()]);
+const workerOf = (data: object) =>
+  retentionWorker({
+    db: refusing,
+    boss: {
+      createQueue: async () => {},
+      send: async () => {},
+      work: (_queue, _options, handle) => handle([{ data }]),
+    },
+  });
 const hold = { id: canary, dataset: "visits", key: [canary], matter: canary, placedBy: "a", approvedBy: "b" };
 
 test.each<readonly [string, () => unknown]>([
@@ -65,6 +76,16 @@ test.each<readonly [string, () => unknown]>([
   [
     "a forecast of nothing",
     () => forecastText({ on: canary, datasets: [] }, { language: "fr", locale: "fr" }),
+  ],
+  ["a job that is none", () => workerOf({ plan: canary, item: canary }).work()],
+  ["a job that the database refuses", () => workerOf({ plan: canary, item: 0, slice: 0 }).work()],
+  ["a worker that begins no plan", () => workerOf({}).begin({ digest: canary } as never)],
+  ["a certificate of no plan", () => workerOf({}).certificate({ digest: canary } as never)],
+  ["skipped rows of no plan", () => skippedRows(refusing, { links: [] } as never)],
+  ["a plan without a holder", () => planRetention(refusing, rules, { on: "2025-01-01" } as never)],
+  [
+    "a rule that never applies",
+    () => defineRules([visitsRule({ inForceFrom: "2026-01-01", inForceUntil: "2025-01-01" })]),
   ],
   ["migrations that are refused", () => migrateRetention(refusing)],
 ])("%s shows nothing of a person", async (_, run) => {

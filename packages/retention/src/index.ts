@@ -4,14 +4,16 @@
  * @module retention
  */
 
+export type { SliceTools } from "./apply-slice.js";
 export type { RetentionArchive } from "./archive.js";
+export type { BossLike, BossSendOptions } from "./boss.js";
 export type { DeletionCertificate, SliceEntry } from "./certificate.js";
 export { notPromised } from "./certificate.js";
-export type { CoverageOptions, CoverageReport, NonPersonal } from "./check-coverage.js";
 export { checkCoverage } from "./check-coverage.js";
 export type { ColumnTest, Condition } from "./condition.js";
 export { conditionSchema } from "./condition.js";
 export type { RowValues } from "./condition-predicate.js";
+export type { CoverageOptions, CoverageReport, NonPersonal } from "./coverage.js";
 export type { DecideOptions } from "./decide-retention.js";
 export { decideRetention } from "./decide-retention.js";
 export type { Hold, RetentionDecision, RetentionReason, RetentionRecord } from "./decision.js";
@@ -34,6 +36,8 @@ export type { MissingIndex, PlanItem, RetentionPlan } from "./plan.js";
 export type { PlanLink } from "./plan-link.js";
 export type { PlanOptions } from "./plan-retention.js";
 export { planRetention } from "./plan-retention.js";
+export type { RetentionWorker, RetentionWorkerOptions } from "./retention-worker.js";
+export { retentionWorker } from "./retention-worker.js";
 export type { Bound, Phase, RetentionAction, Rule } from "./rule.js";
 export { boundSchema, phaseSchema, retentionActions, ruleSchema } from "./rule.js";
 export { mayExceed, summedPeriod } from "./rule-periods.js";

@@ -46,6 +46,7 @@ export const retentionMigrations: readonly Migration[] = [
     id: "002-actions-and-passes",
     statements: [
       "ALTER TABLE data_tika_retention_slices ADD pass integer NOT NULL DEFAULT 0, ADD archive text",
+      "ALTER TABLE data_tika_retention_runs ADD content text",
       `CREATE TABLE data_tika_retention_treated (
   dataset text NOT NULL,
   action text NOT NULL,

@@ -4,6 +4,7 @@ import { ask } from "./ask-database.js";
 import type { SliceEntry } from "./certificate.js";
 import { allOf, type Sql } from "./compile-sql.js";
 import { columnOf, type TableRef } from "./condition-sql.js";
+import type { RetentionPlan } from "./plan.js";
 import type { RetentionAction } from "./rule.js";
 import { isHeld, keyColumns, keyOf, tableSql } from "./table-sql.js";
 
@@ -33,17 +34,18 @@ export interface Slice {
 /** Cuts the keys that are due into slices, once for a plan: a second call, or another process, finds them cut. */
 export function cutSlices(
   db: SqlDatabase,
-  plan: string,
+  plan: RetentionPlan,
   steps: readonly Step[],
   size: number,
 ): Promise<readonly Slice[]> {
   return retrySerialisation(db, async (tx) => {
     const begun = await ask(
       tx,
-      sql`INSERT INTO data_tika_retention_runs (plan) VALUES (${plan}) ON CONFLICT DO NOTHING RETURNING 1`,
+      sql`INSERT INTO data_tika_retention_runs (plan, content) VALUES (${plan.digest}, ${JSON.stringify(plan)})
+          ON CONFLICT DO NOTHING RETURNING 1`,
     );
-    if (begun.length > 0) for (const step of steps) await ask(tx, cut(plan, step, size));
-    return readSlices(tx, plan);
+    if (begun.length > 0) for (const step of steps) await ask(tx, cut(plan.digest, step, size));
+    return readSlices(tx, plan.digest);
   });
 }
 
@@ -94,7 +96,8 @@ function columns(ref: TableRef): Sql {
   return sql.join(ref.table.primaryKey.map((name) => columnOf(ref, name)));
 }
 
-async function readSlices(client: SqlClient, plan: string): Promise<readonly Slice[]> {
+/** The slices of a plan, in the order in which they are applied. */
+export async function readSlices(client: SqlClient, plan: string): Promise<readonly Slice[]> {
   const rows = await ask<{ item: number; slice: number; first: boolean; done: boolean }>(
     client,
     sql`SELECT item, slice, slice = pass AS first, done_at IS NOT NULL AS done

@@ -1,12 +1,10 @@
 import type { SqlDatabase } from "@data-tika/core/sql";
-import { type CivilDay, casablancaDay } from "@data-tika/core/time";
-import { sql } from "kysely";
+import type { CivilDay } from "@data-tika/core/time";
 import type { RetentionArchive } from "./archive.js";
-import { ask, onDatabase } from "./ask-database.js";
+import { onDatabase } from "./ask-database.js";
 import { certificateOf, type DeletionCertificate } from "./certificate.js";
-import { failure } from "./failure.js";
-import type { PlanItem, RetentionPlan } from "./plan.js";
-import { planDigest } from "./plan-digest.js";
+import { checkPlace, checkPlan, checkSliceSize, checkTools } from "./check-plan.js";
+import type { RetentionPlan } from "./plan.js";
 import { compileSteps, type Run, runSteps } from "./run-steps.js";
 import { cutSlices, readLedger } from "./slices.js";
 import { qualifiedName } from "./table-sql.js";
@@ -106,14 +104,12 @@ export function sweep(
   options: SweepOptions = {},
 ): Promise<DeletionCertificate> {
   return onDatabase("sweep", async () => {
-    const size = options.sliceSize ?? 50_000;
-    if (!Number.isInteger(size) || size < 1 || size > 1_000_000)
-      throw failure("retention.invalid_slice_size");
+    const size = checkSliceSize(options.sliceSize);
     checkPlan(plan);
     checkTools(plan, options);
     await checkPlace(db, plan, options.today);
     const steps = await compileSteps(db, plan);
-    const slices = await cutSlices(db, plan.digest, steps, size);
+    const slices = await cutSlices(db, plan, steps, size);
     let deleted = 0;
     const onSlice: Run["onSlice"] = ({ step, reached, ...progress }) => {
       deleted += reached;
@@ -126,32 +122,4 @@ export function sweep(
     const { entries, completedAt } = await readLedger(db, plan.digest);
     return certificateOf(plan, entries, completedAt);
   });
-}
-
-function checkPlan(plan: RetentionPlan): void {
-  let digest: string;
-  try {
-    digest = planDigest(plan);
-  } catch (error) {
-    throw failure("retention.invalid_plan", {}, { cause: error });
-  }
-  if (typeof plan.digest !== "string" || plan.version !== 1) throw failure("retention.invalid_plan");
-  if (plan.digest !== digest) throw failure("retention.plan_changed");
-}
-
-function checkTools(plan: RetentionPlan, { transform, archive }: SweepOptions): void {
-  const missing = ({ action }: PlanItem) =>
-    (action === "archive-then-delete" && archive === undefined) ||
-    ((action === "anonymise" || action === "pseudonymise") && transform === undefined);
-  const item = plan.items.find(missing);
-  if (item) throw failure("retention.action_not_executable", { action: item.action, dataset: item.dataset });
-}
-
-async function checkPlace(db: SqlDatabase, plan: RetentionPlan, today: CivilDay | undefined): Promise<void> {
-  const [row] = await ask<{ id: string; now: string }>(
-    db,
-    sql`SELECT id::text, (extract(epoch FROM now()) * 1000)::bigint::text AS now FROM data_tika_retention_database`,
-  );
-  if (row?.id !== plan.database) throw failure("retention.other_database");
-  if ((today ?? casablancaDay(new Date(Number(row.now)))) < plan.on) throw failure("retention.plan_not_due");
 }

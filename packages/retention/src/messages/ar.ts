@@ -17,6 +17,7 @@ export const ar = {
   "retention.holder_undeclared": "يجب أن تذكر الخطة هل حائز المعطيات عام أم خاص.",
   "retention.invalid_day": "الحقل {field} ليس يوما من أيام التقويم قبل سنة 9000.",
   "retention.invalid_hold": "الحقل {field} من وقف المسح فارغ أو على شكل آخر.",
+  "retention.invalid_job": "لا تشير المهمة إلى أي دفعة من خطة.",
   "retention.invalid_key": "عدد أعمدة مفتاح {dataset} هو {columns}.",
   "retention.invalid_period":
     "القاعدة رقم {position}: الحقل {field} ليس مدة وفق المعيار ISO 8601 بالسنوات والأشهر والأسابيع والأيام.",
@@ -44,6 +45,7 @@ export const ar = {
   "retention.unknown_dataset": "تذكر القاعدة {rule} الجدول {dataset} وهو غير موجود في قاعدة البيانات.",
   "retention.unknown_hold": "لا يوجد وقف مسح سارٍ بهذا الاسم.",
   "retention.unknown_link": "يذكر الرابط رقم {position} أعمدة غير موجودة في {dataset} أو بعدد مختلف.",
+  "retention.unknown_run": "لم يبدأ تنفيذ أي خطة بهذا الاسم في قاعدة البيانات هذه.",
   "retention.unknown_table": "لا يوجد الجدول {dataset} في قاعدة البيانات.",
   "retention.unreachable_rule": "لا يمكن أن تنطبق القاعدة {rule} أبدا: انظر {field}.",
 } as const satisfies Readonly<Record<RetentionErrorCode, string>>;

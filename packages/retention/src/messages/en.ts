@@ -15,6 +15,7 @@ export const en = {
   "retention.holder_undeclared": "A plan must say whether the holder is public or private.",
   "retention.invalid_day": "The field {field} is not a day of the calendar before the year 9000.",
   "retention.invalid_hold": "The field {field} of a hold is empty or has another shape.",
+  "retention.invalid_job": "The job does not name a slice of a plan.",
   "retention.invalid_key": "The key of {dataset} has {columns} columns.",
   "retention.invalid_period":
     "Rule number {position}: {field} is not an ISO 8601 duration in years, months, weeks and days.",
@@ -43,6 +44,7 @@ export const en = {
   "retention.unknown_hold": "No hold of this name stands.",
   "retention.unknown_link":
     "Link number {position} names columns that {dataset} does not have, or another number of them.",
+  "retention.unknown_run": "No plan of this name was begun in this database.",
   "retention.unknown_table": "The database has no table {dataset}.",
   "retention.unreachable_rule": "Rule {rule} can never apply: see {field}.",
 } as const satisfies Readonly<Record<string, string>>;

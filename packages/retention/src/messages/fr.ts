@@ -20,6 +20,7 @@ export const fr = {
   "retention.holder_undeclared": "Un plan doit dire si le détenteur des données est public ou privé.",
   "retention.invalid_day": "Le champ {field} n’est pas un jour du calendrier avant l’an 9000.",
   "retention.invalid_hold": "Le champ {field} d’une suspension est vide ou d’une autre forme.",
+  "retention.invalid_job": "La tâche ne désigne aucune tranche d’un plan.",
   "retention.invalid_key": "La clé de {dataset} compte {columns} colonnes.",
   "retention.invalid_period":
     "Règle numéro {position} : {field} n’est pas une durée ISO 8601 en années, mois, semaines et jours.",
@@ -50,6 +51,7 @@ export const fr = {
   "retention.unknown_hold": "Aucune suspension de ce nom n’est en cours.",
   "retention.unknown_link":
     "Le lien numéro {position} nomme des colonnes que {dataset} n’a pas, ou en nombre différent.",
+  "retention.unknown_run": "Aucun plan de ce nom n’a été commencé dans cette base.",
   "retention.unknown_table": "La base n’a pas de table {dataset}.",
   "retention.unreachable_rule": "La règle {rule} ne peut jamais s’appliquer : voyez {field}.",
 } as const satisfies Readonly<Record<RetentionErrorCode, string>>;

@@ -1,0 +1,49 @@
+import type { SqlDatabase } from "@data-tika/core/sql";
+import { type CivilDay, casablancaDay } from "@data-tika/core/time";
+import { sql } from "kysely";
+import type { SliceTools } from "./apply-slice.js";
+import { ask } from "./ask-database.js";
+import { failure } from "./failure.js";
+import type { PlanItem, RetentionPlan } from "./plan.js";
+import { planDigest } from "./plan-digest.js";
+
+/** The size of a slice, 50,000 keys when left out. */
+export function checkSliceSize(size = 50_000): number {
+  if (!Number.isInteger(size) || size < 1 || size > 1_000_000) throw failure("retention.invalid_slice_size");
+  return size;
+}
+
+/** Refuses what is no plan, or was edited. */
+export function checkPlan(plan: RetentionPlan): void {
+  let digest: string;
+  try {
+    digest = planDigest(plan);
+  } catch (error) {
+    throw failure("retention.invalid_plan", {}, { cause: error });
+  }
+  if (typeof plan.digest !== "string" || plan.version !== 1) throw failure("retention.invalid_plan");
+  if (plan.digest !== digest) throw failure("retention.plan_changed");
+}
+
+/** Refuses a plan whose transform or archive is not given. */
+export function checkTools(plan: RetentionPlan, { transform, archive }: SliceTools): void {
+  const missing = ({ action }: PlanItem) =>
+    (action === "archive-then-delete" && archive === undefined) ||
+    ((action === "anonymise" || action === "pseudonymise") && transform === undefined);
+  const item = plan.items.find(missing);
+  if (item) throw failure("retention.action_not_executable", { action: item.action, dataset: item.dataset });
+}
+
+/** Refuses a plan of another database or of a day to come. */
+export async function checkPlace(
+  db: SqlDatabase,
+  plan: RetentionPlan,
+  today: CivilDay | undefined,
+): Promise<void> {
+  const [row] = await ask<{ id: string; now: string }>(
+    db,
+    sql`SELECT id::text, (extract(epoch FROM now()) * 1000)::bigint::text AS now FROM data_tika_retention_database`,
+  );
+  if (row?.id !== plan.database) throw failure("retention.other_database");
+  if ((today ?? casablancaDay(new Date(Number(row.now)))) < plan.on) throw failure("retention.plan_not_due");
+}

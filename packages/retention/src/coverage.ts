@@ -1,0 +1,56 @@
+/** Columns that hold nothing of a person, and why that is so. */
+export interface NonPersonal {
+  /** The table. */
+  readonly dataset: string;
+  /** Its columns; the whole table, with columns to come, when left out. */
+  readonly columns?: readonly string[];
+  /** Why: a sentence for whoever checks. */
+  readonly reason: string;
+}
+
+/** What the coverage is checked against. */
+export interface CoverageOptions {
+  /** What holds nothing of a person. */
+  readonly nonPersonal?: readonly NonPersonal[];
+  /** The report of the last check; columns that it did not see are named. */
+  readonly since?: CoverageReport;
+}
+
+/** Which tables and columns of a database stand under a rule, and which do not. Plain data, to be kept for the next check. */
+export interface CoverageReport {
+  /** Version of this shape. */
+  readonly version: 1;
+  /** Whether nothing is uncovered and no column is new. */
+  readonly complete: boolean;
+  /** How many columns there are of each kind; their sum is all columns. */
+  readonly columns: {
+    /** In a table with a rule. */
+    readonly ruled: number;
+    /** Declared to hold nothing of a person. */
+    readonly nonPersonal: number;
+    /** Neither. */
+    readonly uncovered: number;
+  };
+  /** Columns that are under no rule and not declared. */
+  readonly uncovered: readonly {
+    /** The table. */
+    readonly dataset: string;
+    /** Its columns. */
+    readonly columns: readonly string[];
+    /** Tables with a rule that its rows refer to, by a foreign key or, as names and types suggest, without one. */
+    readonly refersTo: readonly string[];
+  }[];
+  /** Tables of which every rule has a condition: rows that fit none are kept for ever. */
+  readonly partly: readonly string[];
+  /** Columns that the last check did not see, also those of tables with a rule: somebody must look at them. */
+  readonly added: readonly {
+    /** The table. */
+    readonly dataset: string;
+    /** Its new columns. */
+    readonly columns: readonly string[];
+  }[];
+  /** Tables and columns that rules or declarations name and the database has not. */
+  readonly missing: readonly string[];
+  /** All tables and columns that this check saw. */
+  readonly seen: Readonly<Record<string, readonly string[]>>;
+}
