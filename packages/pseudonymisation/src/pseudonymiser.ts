@@ -1,5 +1,5 @@
 import type { IdentifierKind } from "@data-tika/identifiers";
-import { canonicalForm } from "./canonical-form.js";
+import { canonicalForm, canonicaliser } from "./canonical-form.js";
 import type { Domain } from "./domain.js";
 import { failure } from "./failure.js";
 import { deriveKey } from "./key-tree.js";
@@ -131,10 +131,11 @@ export function createPseudonymEngine(options: PseudonymiserOptions): PseudonymE
     return made;
   };
   const active = version(keyring.active);
+  const canonical = canonicaliser(kind);
   return {
-    many: (values, refuse) => inBatches(values, (value) => canonicalForm(kind, value), active, refuse),
+    many: (values, refuse) => inBatches(values, canonical, active, refuse),
     under: (keyId, value) => {
-      const [made] = inBatches([value], (canonical) => canonical, version(keyId), undefined);
+      const [made] = inBatches([value], (form) => form, version(keyId), undefined);
       return made as string;
     },
   };

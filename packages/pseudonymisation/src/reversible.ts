@@ -1,6 +1,6 @@
 import { fromBase64url, utf8 } from "@data-tika/core/evidence";
 import type { IdentifierKind } from "@data-tika/identifiers";
-import { canonicalForm } from "./canonical-form.js";
+import { canonicaliser } from "./canonical-form.js";
 import { type Domain, domainPath } from "./domain.js";
 import { failure } from "./failure.js";
 import { deriveKey } from "./key-tree.js";
@@ -117,11 +117,12 @@ function sealMany(
 ): (string | null)[] {
   const results: (string | null)[] = new Array(values.length).fill(null);
   const places = new Uint32Array(Math.min(batchSize, values.length));
+  const canonical = canonicaliser(kind);
   for (let start = 0; start < values.length; start += batchSize) {
     const end = Math.min(start + batchSize, values.length);
     const texts: string[] = [];
     for (let index = start; index < end; index++) {
-      const text = canonicalForm(kind, values[index]);
+      const text = canonical(values[index]);
       if (text === undefined) {
         throw kind === undefined
           ? failure("pseudonymisation.not_text", { position: index + 1 })

@@ -1,7 +1,7 @@
 import { utf8 } from "@data-tika/core/evidence";
 import type { IdentifierKind } from "@data-tika/identifiers";
 import { createBlockCipher } from "#aes";
-import { canonicalForm } from "../canonical-form.js";
+import { canonicaliser } from "../canonical-form.js";
 import { failure } from "../failure.js";
 import { planFf1 } from "../primitives/ff1-plan.js";
 import { type Ff1Rounds, shortRounds } from "../primitives/ff1-short.js";
@@ -25,6 +25,7 @@ export function createKindEngine(kind: IdentifierKind, key: Uint8Array): FormatE
   const format = kindFormats[kind];
   if (format === undefined) throw failure("pseudonymisation.no_format", { kind: String(kind) });
   const encryptBlocks = createBlockCipher(key);
+  const canonical = canonicaliser(kind);
   // The version of the ranks: other ranks get another name, and so other numbers.
   const tweak = utf8(`${kind}-1`);
   const run = shortRounds(encryptBlocks, planFf1(encryptBlocks, format.radix, format.length, tweak));
@@ -40,7 +41,7 @@ export function createKindEngine(kind: IdentifierKind, key: Uint8Array): FormatE
         const end = Math.min(start + batchSize, values.length);
         let count = 0;
         for (let index = start; index < end; index++) {
-          const text = canonicalForm(kind, values[index]);
+          const text = canonical(values[index]);
           if (text === null) continue;
           if (text === undefined || !format.split(text, left, right, count)) throw refusal(kind, text, index);
           places[count++] = index;
