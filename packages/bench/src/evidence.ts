@@ -1,5 +1,5 @@
 import { createHash } from "node:crypto";
-import { canonicalJson, leafHash, merkleRoot, sha256, utf8 } from "@data-tika/core/evidence";
+import { canonicalDigest, canonicalJson, leafHash, merkleRoot, utf8 } from "@data-tika/core/evidence";
 import canonicalizeModule from "canonicalize";
 import type { Comparison } from "./compare.js";
 import { consentEvents } from "./data.js";
@@ -15,10 +15,11 @@ export const evidence: readonly Comparison[] = [
   {
     package: "core",
     work: "canonical JSON and SHA-256 of a consent event",
+    atLeast: 1.8,
     against: "canonicalize + node:crypto",
     count: events.length,
     unit: "events",
-    ours: () => events.map((event) => sha256(utf8(canonicalJson(event)))),
+    ours: () => events.map((event) => canonicalDigest(event)),
     peers: () =>
       events.map((event) =>
         createHash("sha256")

@@ -1,4 +1,4 @@
-import { canonicalJson, sha256, toHex, utf8 } from "@data-tika/core/evidence";
+import { canonicalDigest, toHex } from "@data-tika/core/evidence";
 import { failure } from "./failure.js";
 import { type Notice, type NoticeCapsule, noticeSchema } from "./notice.js";
 
@@ -36,5 +36,5 @@ export function sealNotice(notice: unknown): NoticeCapsule {
   const parsed = noticeSchema.safeParse(notice);
   if (!parsed.success)
     throw failure("consent.invalid_notice", { field: parsed.error.issues[0]?.path.join(".") || "notice" });
-  return { digest: toHex(sha256(utf8(canonicalJson(parsed.data)))), notice: parsed.data };
+  return { digest: toHex(canonicalDigest(parsed.data)), notice: parsed.data };
 }

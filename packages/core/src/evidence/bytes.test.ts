@@ -36,6 +36,15 @@ test.each([
   expect(read).toThrow(expect.objectContaining({ code: "core.invalid_encoding" }));
 });
 
+test("both hashes of a text are those of its bytes", () => {
+  return fc.assert(
+    fc.property(fc.string({ unit: "grapheme" }), (text) => {
+      expect(nodeHash.hashText(text)).toEqual(sha256(utf8(text)));
+      expect(webHash.hashText(text)).toEqual(sha256(utf8(text)));
+    }),
+  );
+});
+
 test("both hashes give the same bytes, in one part or several", () => {
   return fc.assert(
     fc.property(bytes, bytes, (a, b) => {

@@ -1,7 +1,10 @@
 import canonicalize from "canonicalize";
 import * as fc from "fast-check";
 import { describe, expect, it, test } from "vitest";
+import { utf8 } from "./bytes.js";
+import { canonicalDigest } from "./canonical-digest.js";
 import { canonicalJson } from "./canonical-json.js";
+import { sha256 } from "./sha256.js";
 
 // The vectors of RFC 8785's author: github.com/cyberphone/json-canonicalization, testdata/input and testdata/output.
 const published = [
@@ -69,6 +72,20 @@ describe("canonicalJson", () => {
       fc.property(fc.dictionary(fc.string(), fc.jsonValue()), (value) => {
         const turned = Object.fromEntries(Object.entries(value).reverse());
         expect(canonicalJson(turned)).toBe(canonicalJson(value));
+      }),
+    );
+  });
+
+  it("puts keys in order that the runtime has its own mind about, and keeps what looks like an escape", () => {
+    const own = JSON.parse('{"b":1,"10":2,"9":3,"__proto__":{"a":"\\\\ud800"},"é":4}');
+    expect(canonicalJson(own)).toBe('{"10":2,"9":3,"__proto__":{"a":"\\\\ud800"},"b":1,"é":4}');
+    expect(canonicalJson({ toJSON: 1, a: "\\ud800" })).toBe('{"a":"\\\\ud800","toJSON":1}');
+  });
+
+  it("has a digest", () => {
+    return fc.assert(
+      fc.property(fc.jsonValue(), (value) => {
+        expect(canonicalDigest(value)).toEqual(sha256(utf8(canonicalJson(value))));
       }),
     );
   });

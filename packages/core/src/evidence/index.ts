@@ -5,6 +5,7 @@
  */
 export { fromBase64url, toBase64url } from "./base64.js";
 export { fromHex, toHex, utf8 } from "./bytes.js";
+export { canonicalDigest } from "./canonical-digest.js";
 export { canonicalJson } from "./canonical-json.js";
 export type { Checkpoint, NoteSignature, ParsedCheckpoint } from "./checkpoint.js";
 export { formatCheckpoint, parseCheckpoint } from "./checkpoint.js";

@@ -27,3 +27,12 @@ function joined(parts: readonly Uint8Array[]): Uint8Array {
   }
   return bytes;
 }
+
+/** SHA-256 over the UTF-8 bytes of a text. */
+export function hashText(text: string): Uint8Array {
+  const digest =
+    atOnce === undefined
+      ? crypto.createHash("sha256").update(text, "utf8").digest()
+      : atOnce("sha256", text, "buffer");
+  return new Uint8Array(digest.buffer, digest.byteOffset, digest.byteLength);
+}

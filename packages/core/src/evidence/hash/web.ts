@@ -6,3 +6,8 @@ export function hash(...parts: readonly Uint8Array[]): Uint8Array {
   for (const part of parts) state.update(part);
   return state.digest();
 }
+
+/** SHA-256 over the UTF-8 bytes of a text. */
+export function hashText(text: string): Uint8Array {
+  return sha256(new TextEncoder().encode(text));
+}
