@@ -59,6 +59,7 @@ export interface RewrittenMember {
   readonly cells: readonly Cell[];
 }
 
+const unusual = /[^ !#-[\]-~]/;
 const number = /^-?(?:0|[1-9][0-9]*)(?:\.[0-9]+)?(?:[eE][+-]?[0-9]+)?$/;
 
 /**
@@ -67,37 +68,62 @@ const number = /^-?(?:0|[1-9][0-9]*)(?:\.[0-9]+)?(?:[eE][+-]?[0-9]+)?$/;
  */
 export function rewriteMembers(batch: ScannedLines, columns: readonly RewrittenMember[]): Uint8Array {
   const { bytes, bounds, kinds, records, width, consumed } = batch;
-  const parts: string[] = [];
-  const cells: number[] = [];
-  for (let record = 0; record < records; record++) {
-    const order = columns
-      .map((_, index) => index)
-      .filter((index) => kinds[record * width + columns[index]!.column] !== valueKind.missing)
-      .sort((a, b) => at(record, a) - at(record, b));
-    for (const index of order) {
-      const cell = record * width + columns[index]!.column;
-      const text = columns[index]!.cells[record] ?? null;
-      const stays = text !== null && kinds[cell] === valueKind.number && number.test(text);
-      parts.push(stays ? text : JSON.stringify(text));
-      cells.push(cell);
-    }
-  }
-  function at(record: number, index: number): number {
-    return bounds[2 * (record * width + columns[index]!.column)]!;
-  }
-  const room = parts.reduce((sum, part) => sum + part.length * 3, consumed);
-  const target = new Uint8Array(room);
+  const target = new Uint8Array(consumed + room(columns));
+  const order = [...columns];
   let size = 0;
   let copied = 0;
-  cells.forEach((cell, index) => {
-    const gap = bytes.subarray(copied, bounds[2 * cell]!);
-    target.set(gap, size);
-    size += gap.length;
-    size += encoder.encodeInto(parts[index]!, target.subarray(size)).written;
-    copied = bounds[2 * cell + 1]!;
-  });
-  target.set(bytes.subarray(copied, consumed), size);
-  return target.subarray(0, size + consumed - copied);
+  for (let record = 0; record < records; record++) {
+    const first = record * width;
+    sortByPlace(order, bounds, first);
+    for (const { column, cells } of order) {
+      const cell = first + column;
+      const kind = kinds[cell]!;
+      if (kind === valueKind.missing) continue;
+      const text = cells[record] ?? null;
+      size = copy(bytes, copied, bounds[2 * cell]!, target, size);
+      size = writeValue(text, kind === valueKind.number && text !== null && number.test(text), target, size);
+      copied = bounds[2 * cell + 1]!;
+    }
+  }
+  return target.subarray(0, copy(bytes, copied, consumed, target, size));
+}
+
+/** An upper bound of the bytes of all new values: six for a UTF-16 unit in its escaped form, and two quotes. */
+function room(columns: readonly RewrittenMember[]): number {
+  let units = 0;
+  for (const { cells } of columns) for (const cell of cells) units += (cell?.length ?? 0) * 6 + 4;
+  return units;
+}
+
+/** The columns in the order in which this record has them, mostly the one of the record before. */
+function sortByPlace(order: RewrittenMember[], bounds: Int32Array, first: number): void {
+  for (let at = 1; at < order.length; at++) {
+    const one = order[at]!;
+    const place = bounds[2 * (first + one.column)]!;
+    let before = at - 1;
+    for (; before >= 0 && bounds[2 * (first + order[before]!.column)]! > place; before--) {
+      order[before + 1] = order[before]!;
+    }
+    order[before + 1] = one;
+  }
+}
+
+function copy(source: Uint8Array, from: number, to: number, target: Uint8Array, at: number): number {
+  // A view for each gap costs more than copying a short one by hand.
+  if (to - from > 96) target.set(source.subarray(from, to), at);
+  else for (let next = from; next < to; next++) target[at + next - from] = source[next]!;
+  return at + to - from;
+}
+
+function writeValue(text: Cell, plain: boolean, target: Uint8Array, start: number): number {
+  if (text === null || plain || unusual.test(text)) {
+    const written = plain ? text : JSON.stringify(text);
+    return start + encoder.encodeInto(String(written), target.subarray(start)).written;
+  }
+  target[start] = 0x22;
+  for (let at = 0; at < text.length; at++) target[start + 1 + at] = text.charCodeAt(at);
+  target[start + 1 + text.length] = 0x22;
+  return start + text.length + 2;
 }
 
 function grown(bytes: Uint8Array<ArrayBuffer>, least: number): Uint8Array<ArrayBuffer> {

@@ -78,8 +78,9 @@ export function canonicalSql(kind: IdentifierKind | undefined, column: string, r
   const lower = "abcdefghijklmnopqrstuvwxyz";
   const from = `${easternDigits}${lower}${spaces}${dashes}.-`;
   const to = `01234567890123456789${lower.toUpperCase()}`;
-  const folded = `translate(normalize(translate(given, E'${unseen}', ''), NFKC), E'${from}', '${to}')`;
-  const invalid = `length(regexp_replace(given, '[\\U00010000-\\U0010FFFF]', 'xx', 'g')) > 128 OR written COLLATE "C" !~ '${identifierKinds[kind].lenient}'`;
+  // Most texts are in their form already, and normalising is the dearest step.
+  const folded = `CASE WHEN given COLLATE "C" ~ '^[0-9A-Z]*$' THEN given ELSE translate(normalize(translate(given, E'${unseen}', ''), NFKC), E'${from}', '${to}') END`;
+  const invalid = `length(given) > 64 AND length(regexp_replace(given, '[\\U00010000-\\U0010FFFF]', 'xx', 'g')) > 128 OR written COLLATE "C" !~ '${identifierKinds[kind].lenient}'`;
   return `SELECT CASE WHEN ${missing} THEN NULL WHEN ${invalid} THEN ${refused}${
     wrong === undefined ? "" : ` WHEN ${wrong} THEN ${refused}`
   } WHEN written COLLATE "C" ~ '${onlyZeros}' THEN NULL ELSE written END AS canonical
