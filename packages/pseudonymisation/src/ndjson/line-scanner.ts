@@ -59,23 +59,20 @@ export function createLineScanner(
   function record(bytes: Uint8Array, from: number, to: number, first: number): boolean {
     let at = skipSpace(bytes, from, to);
     if (at === to) return false;
-    const fail = (): never => {
-      throw failure("pseudonymisation.broken_ndjson", { line });
-    };
-    if (bytes[at] !== 0x7b) return fail();
+    if (bytes[at] !== 0x7b) return refuseLine(line);
     kinds.fill(valueKind.missing, first, first + width);
     bounds.fill(0, 2 * first, 2 * (first + width));
     at = skipSpace(bytes, at + 1, to);
     let before = -1;
     for (let position = 1; position === 1 ? bytes[at] !== 0x7d : true; position++) {
-      if (at >= to || bytes[at] !== 0x22) return fail();
+      if (at >= to || bytes[at] !== 0x22) return refuseLine(line);
       const end = skipString(bytes, at, to, skipped);
-      if (end === broken) return fail();
+      if (end === broken) return refuseLine(line);
       before = columnOf(bytes, at, end, position, before);
       at = skipSpace(bytes, end, to);
-      if (at >= to || bytes[at] !== 0x3a) return fail();
+      if (at >= to || bytes[at] !== 0x3a) return refuseLine(line);
       at = skipSpace(bytes, at + 1, to);
-      if (skipValue(bytes, at, to, skipped).end === broken) return fail();
+      if (skipValue(bytes, at, to, skipped).end === broken) return refuseLine(line);
       const cell = first + before;
       if (kinds[cell] !== valueKind.missing) {
         throw failure("pseudonymisation.repeated_member", { column: columns[before]!, line });
@@ -85,10 +82,10 @@ export function createLineScanner(
       bounds[2 * cell + 1] = skipped.end;
       at = skipSpace(bytes, skipped.end, to);
       if (at < to && bytes[at] === 0x7d) break;
-      if (at >= to || bytes[at] !== 0x2c) return fail();
+      if (at >= to || bytes[at] !== 0x2c) return refuseLine(line);
       at = skipSpace(bytes, at + 1, to);
     }
-    if (at >= to || skipSpace(bytes, at + 1, to) !== to) return fail();
+    if (at >= to || skipSpace(bytes, at + 1, to) !== to) return refuseLine(line);
     return true;
   }
 
@@ -111,6 +108,10 @@ export function createLineScanner(
     }
     return { bytes, records, width, bounds, kinds, lines, consumed: at, nextLine: line + 1 };
   };
+}
+
+function refuseLine(line: number): never {
+  throw failure("pseudonymisation.broken_ndjson", { line });
 }
 
 function equal(bytes: Uint8Array, from: number, to: number, name: Uint8Array): boolean {

@@ -81,27 +81,28 @@ function skipWord(bytes: Uint8Array, at: number, to: number, word: string, skipp
 
 /** Number of RFC 8259, §6: no leading zero, digits on both sides of the point, digits behind the exponent. */
 function skipNumber(bytes: Uint8Array, at: number, to: number, skipped: SkippedValue): void {
-  const digits = (from: number) => {
-    let next = from;
-    while (next < to && bytes[next]! >= 0x30 && bytes[next]! <= 0x39) next++;
-    return next;
-  };
   skipped.kind = valueKind.number;
   skipped.end = broken;
   const first = bytes[at] === 0x2d ? at + 1 : at;
-  let end = digits(first);
+  let end = skipDigits(bytes, first, to);
   if (end === first || (bytes[first] === 0x30 && end > first + 1)) return;
   if (end < to && bytes[end] === 0x2e) {
     const fraction = end + 1;
-    end = digits(fraction);
+    end = skipDigits(bytes, fraction, to);
     if (end === fraction) return;
   }
   if (end < to && (bytes[end] === 0x65 || bytes[end] === 0x45)) {
     const exponent = end + (bytes[end + 1] === 0x2b || bytes[end + 1] === 0x2d ? 2 : 1);
-    end = digits(exponent);
+    end = skipDigits(bytes, exponent, to);
     if (end === exponent) return;
   }
   skipped.end = end;
+}
+
+function skipDigits(bytes: Uint8Array, at: number, to: number): number {
+  let next = at;
+  while (next < to && bytes[next]! >= 0x30 && bytes[next]! <= 0x39) next++;
+  return next;
 }
 
 function skipNested(bytes: Uint8Array, at: number, to: number, skipped: SkippedValue, depth: number): number {
