@@ -1,7 +1,8 @@
-/** A copy of a payload with up to two small changes, drawn from numbers: dropped, doubled, swapped and odd values. */
+/** A copy of a payload with up to two small changes, often none: dropped, doubled, swapped and odd values. */
 export function mutant(payload: unknown, draw: () => number): unknown {
   let changed = structuredClone(payload);
-  for (let times = draw() % 3; times > 0; times--) changed = changeOne(changed, draw);
+  for (let times = [0, 0, 0, 1, 1, 2][draw() % 6] ?? 0; times > 0; times--)
+    changed = changeOne(changed, draw);
   return changed;
 }
 
@@ -14,7 +15,8 @@ function changeOne(payload: unknown, draw: () => number): unknown {
   if (change === 0) remove(parent, key);
   else if (change === 1 && Array.isArray(parent)) parent.push(structuredClone(parent[Number(key)]));
   else if (change === 2) parent[key] = structuredClone(places[draw() % places.length]?.value);
-  else parent[key] = oddValues[draw() % oddValues.length];
+  // A copy: a later change would otherwise reach into the list, and could close a circle there.
+  else parent[key] = structuredClone(oddValues[draw() % oddValues.length]);
   return payload;
 }
 

@@ -19,6 +19,7 @@ const withoutPersons: readonly PayloadKind[] = [
   "breach-notice-to-persons",
   "platform-response",
 ];
+const runs = process.env["DATA_TIKA_LONG"] ? 50_000 : 1_000;
 const validators = new Map<PayloadKind, (value: unknown) => boolean>();
 
 beforeAll(() => {
@@ -55,7 +56,7 @@ describe.each(payloadKinds)("%s", (kind) => {
     let accepted = 0;
     fc.assert(
       fc.property(
-        fc.oneof({ arbitrary: fc.constantFrom(...valid), weight: 4 }, fc.constantFrom(...refused)),
+        fc.oneof({ arbitrary: fc.constantFrom(...valid), weight: 9 }, fc.constantFrom(...refused)),
         fc.infiniteStream(fc.nat(9999)),
         (payload, draws) => {
           const changed = mutant(payload, () => draws.next().value ?? 0);
@@ -64,10 +65,11 @@ describe.each(payloadKinds)("%s", (kind) => {
           expect(accepts(kind, changed)).toBe(ok);
         },
       ),
-      { numRuns: process.env["DATA_TIKA_LONG"] ? 50_000 : 300 },
+      { numRuns: runs },
     );
-    expect(accepted).toBeGreaterThan(30);
-  });
+    // Fewer would judge refusals more than payloads.
+    expect(accepted).toBeGreaterThan(0.4 * runs);
+  }, 3_600_000);
 
   test("names what holds personal data and what the register makes public", () => {
     const text = JSON.stringify(toJsonSchema(kind));
