@@ -65,7 +65,7 @@ export interface RequireConsentOptions {
  * // Hono: app.use(async (c, next) => (await guard(c.req.raw)) ?? next())
  * const stopped = await guard(new Request("https://aid.example/", { headers: { "accept-language": "en" } }));
  * stopped?.status; // => 403
- * (await stopped?.json()).title; // => No consent permits this processing
+ * stopped?.headers.get("content-language"); // => en
  * ```
  * @see Law 09-08, art. 4; RFC 9457
  */
