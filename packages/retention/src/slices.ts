@@ -14,6 +14,8 @@ export interface Step {
   readonly item: number;
   readonly ref: TableRef;
   readonly action: RetentionAction;
+  /** Which rows are due. */
+  readonly condition: Sql;
   /** Which rows are due and unchanged since the plan. */
   readonly due: Sql;
   /** Whether a row is referred to, where rows are deleted and foreign keys refer to the table. */
@@ -44,7 +46,8 @@ export function cutSlices(
       sql`INSERT INTO data_tika_retention_runs (plan, content) VALUES (${plan.digest}, ${JSON.stringify(plan)})
           ON CONFLICT DO NOTHING RETURNING 1`,
     );
-    if (begun.length > 0) for (const step of steps) await ask(tx, cut(plan.digest, step, size));
+    if (begun.length > 0)
+      for (const step of steps) await ask(tx, cut(plan.digest, { ...step, due: step.condition }, size));
     return readSlices(tx, plan.digest);
   });
 }

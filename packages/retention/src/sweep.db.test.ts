@@ -1,3 +1,4 @@
+import { sha256, toHex, utf8 } from "@data-tika/core/evidence";
 import { canary, canaryOutlets, testDatabases } from "@data-tika/testing";
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from "vitest";
 import { defineRules } from "./define-rules.js";
@@ -95,6 +96,25 @@ describe.each(testDatabases)("a sweep on $name", ({ open }) => {
     const next = await planRetention(opened.db, rules, { on, holder: "private" });
     expect(next.items[0]?.counts).toMatchObject({ due: 2, held: 1, reached: 1 });
     expect(await placeHold(opened.db, hold("12345"))).toMatchObject({ row: "absent" });
+  });
+
+  it("knows held numbers of any length, and digests the keys it deleted", async () => {
+    const keys = ["999999999999999999", "1000000000000000000", "9223372036854775807", "-9223372036854775808"];
+    await opened.exec(`CREATE TABLE files (id bigint PRIMARY KEY, closed_on date);
+      INSERT INTO files SELECT unnest(ARRAY[${keys.join(",")}, -3, 0, 12]), '2020-01-01'`);
+    for (const key of [...keys, "007", "twelve"])
+      await placeHold(opened.db, { ...hold(key), dataset: "files", key: [key] });
+    const files = defineRules([visitsRule({ dataset: "files" })]);
+    const plan = await planRetention(opened.db, files, { on, holder: "private" });
+    expect(plan.items[0]?.counts).toEqual({ due: 7, held: 4, referenced: 0, reached: 3 });
+    expect((await sweep(opened.db, plan)).items[0]?.deleted).toBe(3);
+    const { rows } = await opened.db.query<{ salt: string; digest: string }>(
+      "SELECT salt::text, digest FROM data_tika_retention_slices",
+    );
+    const bytes = new Uint8Array(24);
+    [-3n, 0n, 12n].forEach((key, at) => void new DataView(bytes.buffer).setBigInt64(at * 8, key));
+    const salted = new Uint8Array([...utf8(rows[0]?.salt ?? ""), ...bytes]);
+    expect(rows).toMatchObject([{ digest: toHex(sha256(salted)) }]);
   });
 
   it("goes on where it was stopped", async () => {

@@ -60,7 +60,13 @@ export function isHeld(ref: TableRef): Sql {
   const long = sql`SELECT hold.key[1] ${alone} AND length(hold.key[1]) > 18`;
   // OFFSET keeps the planner from reading each hold twice.
   const short = sql`SELECT number FROM (SELECT ${number} AS number ${alone} OFFSET 0) AS numbers WHERE number IS NOT NULL`;
+  if (!isLong(ref)) return sql`(${whole} IN (${short}))`;
   return sql`(${whole} IN (${short}) OR (${whole} NOT BETWEEN -${nines} AND ${nines} AND ${part} IN (${long})))`;
+}
+
+// Whether the key may have more digits than every number of that many digits that fits a bigint.
+function isLong({ table }: TableRef): boolean {
+  return table.columns.some(({ name, type }) => name === table.primaryKey[0] && type === "bigint");
 }
 
 /** The key as a number where it is one column of whole numbers. */
