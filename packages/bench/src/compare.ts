@@ -49,14 +49,16 @@ const leastMilliseconds = 250;
  * @param comparison - The two sides.
  */
 export async function compare(comparison: Comparison): Promise<Outcome> {
-  const warm = (await processorTime(comparison.ours, 0)) + (await processorTime(comparison.peers, 0));
+  const warm = (await processorTime(comparison, "ours", 0)) + (await processorTime(comparison, "peers", 0));
+  // What the peer would take over all, where it handles fewer.
+  const peersShare = (comparison.peerCount ?? comparison.count) / comparison.count;
   const results: { readonly ours: number; readonly peers: number }[] = [];
   for (let round = 0; round < (warm > slowMilliseconds ? roundsOfSlow : rounds); round += 1) {
     const taken = { ours: 0, peers: 0 };
     const sides = ["ours", "peers"] as const;
     for (const side of round % 2 === 0 ? sides : sides.toReversed())
-      taken[side] = await processorTime(comparison[side], leastMilliseconds);
-    results.push(taken);
+      taken[side] = await processorTime(comparison, side, leastMilliseconds);
+    results.push({ ours: taken.ours, peers: taken.peers / peersShare });
   }
   const ratios = results.map(({ ours, peers }) => peers / ours);
   const rate = (milliseconds: number) => (comparison.count * 1000) / milliseconds;
@@ -70,12 +72,14 @@ export async function compare(comparison: Comparison): Promise<Outcome> {
 }
 
 /** Milliseconds of processor time that one run takes, the mean of as many as fill the time. */
-async function processorTime(work: () => unknown, least: number): Promise<number> {
-  const before = process.cpuUsage();
+async function processorTime(comparison: Comparison, side: "ours" | "peers", least: number): Promise<number> {
+  let taken = 0;
   for (let runs = 1; ; runs += 1) {
-    await work();
-    const { user, system } = process.cpuUsage(before);
-    const taken = (user + system) / 1000;
+    await comparison.before?.();
+    const begun = process.cpuUsage();
+    await comparison[side]();
+    const { user, system } = process.cpuUsage(begun);
+    taken += (user + system) / 1000;
     if (taken >= least) return taken / runs;
   }
 }
