@@ -1,5 +1,5 @@
 import * as fc from "fast-check";
-import { expect, test } from "vitest";
+import { afterAll, expect, test, vi } from "vitest";
 import { type EventChange, event, notice, purpose, representative, uuid } from "./consent.fixture.js";
 import type { ConsentActor } from "./consent-actor.js";
 import type { ConsentRequest, PersonFacts } from "./consent-decision.js";
@@ -8,6 +8,10 @@ import type { ConsentPurpose } from "./consent-purpose.js";
 import { decideConsent } from "./decide-consent.js";
 import { naiveDecision } from "./naive-decision.fixture.js";
 import type { NoticeCapsule } from "./notice.js";
+
+// Hundreds of thousands of histories: more than the usual five seconds on a busy machine.
+vi.setConfig({ testTimeout: 60_000 });
+afterAll(() => vi.resetConfig());
 
 const noon = (day: number) => `${new Date(Date.UTC(2026, 0, 1 + day)).toISOString().slice(0, 10)}T12:00:00Z`;
 const proxy = (end: number, scope = "aid"): ConsentActor => {

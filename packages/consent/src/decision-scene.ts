@@ -50,7 +50,7 @@ export function setScene(history: ConsentHistory, request: ConsentRequest): Scen
     throw failure("consent.unknown_channel", { purpose: purpose.id });
   if (recipient !== undefined && !purpose.recipients?.includes(recipient))
     throw failure("consent.unknown_recipient", { purpose: purpose.id });
-  const past = history.events.filter((event) => Date.parse(event.at) <= at.getTime());
+  const past = pastOf(history.events, at.getTime());
   return {
     at,
     day,
@@ -63,14 +63,13 @@ export function setScene(history: ConsentHistory, request: ConsentRequest): Scen
     shown: past.filter((event) => event.kind === "shown"),
     answers: past
       .filter((event) => "purpose" in event)
-      .filter((event) => event.purpose === purpose.id && covers(event, channel, recipient))
-      .sort(byTime),
-    personal: past.filter(isPersonal).sort(byTime),
+      .filter((event) => event.purpose === purpose.id && covers(event, channel, recipient)),
+    personal: past.filter(isPersonal),
   };
 }
 
 /** Whether an answer opens the purpose. */
-export function isOpening(event: Answer | PersonEvent): event is OpeningEvent {
+export function isOpening(event: ConsentEvent): event is OpeningEvent {
   return event.kind === "given" || event.kind === "renewed";
 }
 
@@ -87,13 +86,21 @@ function covers(event: Answer, channel: string | undefined, recipient: string | 
   );
 }
 
-// At one instant the no comes last, so that it counts; the identifier makes the order total.
-function byTime(a: Answer | PersonEvent, b: Answer | PersonEvent): number {
-  return (
-    Date.parse(a.at) - Date.parse(b.at) ||
-    Number(isOpening(b)) - Number(isOpening(a)) ||
-    (a.id < b.id ? -1 : 1)
+// Oldest first, each instant read once. At one instant the no comes last, so that it counts; the identifier makes the
+// order total.
+function pastOf(events: readonly ConsentEvent[], until: number): ConsentEvent[] {
+  const past: { readonly event: ConsentEvent; readonly time: number }[] = [];
+  for (const event of events) {
+    const time = Date.parse(event.at);
+    if (time <= until) past.push({ event, time });
+  }
+  past.sort(
+    (a, b) =>
+      a.time - b.time ||
+      Number(isOpening(b.event)) - Number(isOpening(a.event)) ||
+      (a.event.id < b.event.id ? -1 : 1),
   );
+  return past.map(({ event }) => event);
 }
 
 function byEffect(a: NoticeCapsule, b: NoticeCapsule): number {

@@ -8,8 +8,12 @@ import {
   toHex,
   utf8,
 } from "@data-tika/core/evidence";
-import { expect, test } from "vitest";
+import { afterAll, expect, test, vi } from "vitest";
 import { edgePlaces, growTiles, hashesOf, rangeHash, type Tile, type TilePlace, tilePath } from "./tiles.js";
+
+// Trees of many thousand leaves: more than the usual five seconds on a busy machine.
+vi.setConfig({ testTimeout: 60_000 });
+afterAll(() => vi.resetConfig());
 
 const leaves = Array.from({ length: 70_000 }, (_, i) => leafHash(utf8(String(i))));
 
