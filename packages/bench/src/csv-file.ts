@@ -43,7 +43,10 @@ async function ours(algorithm: "hmac-sha256" | "aes-cmac"): Promise<number> {
     policyStream(policyOf(algorithm), { keyring }),
   );
   let bytes = 0;
-  await treated.pipeTo(new WritableStream({ write: (chunk) => void (bytes += chunk.length) }));
+  const write = (chunk: Uint8Array) => {
+    bytes += chunk.length;
+  };
+  await treated.pipeTo(new WritableStream({ write }));
   return bytes;
 }
 
