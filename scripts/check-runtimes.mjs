@@ -11,6 +11,8 @@ const source = "packages/pseudonymisation/src";
 const read = (name) => JSON.parse(readFileSync(join(source, name), "utf8"));
 const vectors = {
   pseudonyms: read("pseudonym-vectors.json"),
+  encryption: read("encryption-vectors.json"),
+  formats: read("format-preserving/format-vectors.json"),
   cmac: read("primitives/rfc4493-vectors.json"),
   siv: read("primitives/rfc5297-vectors.json"),
   ff1: read("primitives/ff1-vectors.json"),
