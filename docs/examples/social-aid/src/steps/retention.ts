@@ -1,16 +1,15 @@
-import { barChart, type SafeHtml } from "@data-tika/core/document";
 import { readCatalogue, type SqlDatabase } from "@data-tika/core/sql";
 import { toRetentionRules } from "@data-tika/register";
 import {
   decideRetention,
   explainRetention,
+  forecastChart,
   forecastRetention,
   migrateRetention,
   type PlanItem,
   placeHold,
   planRetention,
   type RetentionDecision,
-  type RetentionForecast,
   type RuleSet,
   sweep,
 } from "@data-tika/retention";
@@ -55,7 +54,7 @@ export async function retention(db: PGlite, output: Output): Promise<RetentionRe
   );
 
   const forecast = await forecastRetention(database, rules, { on: today, months: 12 });
-  const chart = forecastChart(forecast);
+  const chart = forecastChart(forecast, { language: "fr", locale: "fr-MA", names: datasetNames });
   await output.write("retention/plan.json", `${JSON.stringify(plan, null, 2)}\n`);
   await output.write("retention/certificate.json", `${JSON.stringify(certificate, null, 2)}\n`);
   await output.write("retention/forecast.svg", chart.html);
@@ -95,21 +94,4 @@ async function decideOne(db: SqlDatabase, rules: RuleSet): Promise<RetentionDeci
 async function isThere(db: SqlDatabase, id: string): Promise<boolean> {
   const { rows } = await db.query("SELECT 1 FROM video_recording WHERE id = $1::int", [id]);
   return rows.length === 1;
-}
-
-function forecastChart({ datasets }: RetentionForecast): SafeHtml {
-  const month = new Intl.DateTimeFormat("fr-MA", { month: "short", year: "2-digit", timeZone: "UTC" });
-  return barChart({
-    title: "Lignes arrivant à échéance, par mois",
-    description:
-      "Nombre de lignes qui atteignent leur durée de conservation dans chacun des douze mois à venir.",
-    language: "fr",
-    locale: "fr-MA",
-    valueLabel: "lignes",
-    categories: datasets[0]?.months.map(({ until }) => month.format(new Date(until))) ?? [],
-    series: datasets.map(({ dataset, months }) => ({
-      name: datasetNames[dataset] ?? dataset,
-      values: months.map(({ due }) => due),
-    })),
-  });
 }
