@@ -4,6 +4,7 @@ import { domainPath } from "./domain.js";
 import { failure } from "./failure.js";
 import type { Keyring } from "./keyring.js";
 import type { Policy } from "./policy.js";
+import { formatPreservingEngine } from "./transforms/format-preserving.js";
 
 /** What a sidecar is made of beside the policy. */
 export interface ProvenanceOptions {
@@ -14,8 +15,8 @@ export interface ProvenanceOptions {
   /** Day on which ages were computed, `YYYY-MM-DD`. */
   readonly on?: string;
   /**
-   * What is to be known of columns, by their names: the `notes` of a format-preserving encryption. A column that the
-   * policy does not name was treated outside it.
+   * What is to be known of columns, by their names, beside what the policy itself tells of format-preserving ones. A
+   * column that the policy does not name was treated outside it.
    */
   readonly notes?: Readonly<Record<string, readonly string[]>>;
 }
@@ -56,7 +57,7 @@ export interface Provenance {
   readonly anonymous: false;
 }
 
-const keyed = ["pseudonym", "shift-dates", "perturb"];
+const keyed = ["pseudonym", "reversible", "format-preserving", "shift-dates", "perturb"];
 
 /**
  * The sidecar of a treated file: what was done to each column, by which policy, with which key, when.
@@ -88,7 +89,14 @@ export function provenance(policy: Policy, options: ProvenanceOptions): Provenan
   const notesOf = (name: string) => (Object.hasOwn(notes, name) ? [...(notes[name] ?? [])] : []);
   const named = entries.map(([name, spec]): ProvenanceColumn => {
     const domain = "domain" in spec ? { domain: domainPath(spec.domain).join("/") } : {};
-    return { column: name, transform: spec.transform, ...domain, notes: notesOf(name) };
+    const made =
+      spec.transform === "format-preserving" && keyring ? formatPreservingEngine(spec, keyring).notes : [];
+    return {
+      column: name,
+      transform: spec.transform,
+      ...domain,
+      notes: [...new Set([...made, ...notesOf(name)])],
+    };
   });
   const outside = Object.keys(notes)
     .filter((name) => !Object.hasOwn(policy.columns, name))

@@ -3,6 +3,7 @@ import * as z from "zod";
 import { failure } from "../failure.js";
 import { ageBandColumn, ageBandSchema } from "./age-band.js";
 import { constantColumn, constantSchema } from "./constant.js";
+import { formatPreservingColumn, formatPreservingSchema } from "./format-preserving.js";
 import { generaliseDateColumn, generaliseDateSchema } from "./generalise-date.js";
 import { generaliseNumberColumn, generaliseNumberSchema } from "./generalise-number.js";
 import { generaliseRegionColumn, generaliseRegionSchema } from "./generalise-region.js";
@@ -12,6 +13,7 @@ import { maskColumn, maskSchema } from "./mask.js";
 import { perturbColumn, perturbSchema } from "./perturb.js";
 import { pseudonymColumn, pseudonymSchema } from "./pseudonym.js";
 import { redactColumn, redactSchema } from "./redact.js";
+import { reversibleColumn, reversibleSchema } from "./reversible.js";
 import { shiftDatesColumn, shiftDatesSchema } from "./shift-dates.js";
 import { topCodeColumn, topCodeSchema } from "./top-code.js";
 import type { ColumnTransform, TransformContext } from "./transform.js";
@@ -21,6 +23,7 @@ import { truncateIpColumn, truncateIpSchema } from "./truncate-ip.js";
 export const columnSpecSchema = z.discriminatedUnion("transform", [
   ageBandSchema,
   constantSchema,
+  formatPreservingSchema,
   generaliseDateSchema,
   generaliseNumberSchema,
   generaliseRegionSchema,
@@ -30,6 +33,7 @@ export const columnSpecSchema = z.discriminatedUnion("transform", [
   perturbSchema,
   pseudonymSchema,
   redactSchema,
+  reversibleSchema,
   shiftDatesSchema,
   topCodeSchema,
   truncateIpSchema,
@@ -51,6 +55,8 @@ export function createTransform(
       if (!isCivilDay(context.on)) throw failure("pseudonymisation.day_missing", { column });
       return ageBandColumn(spec, context.on);
     case "pseudonym":
+    case "reversible":
+    case "format-preserving":
     case "shift-dates":
     case "perturb":
       return keyedTransform(column, spec, context);
@@ -59,7 +65,8 @@ export function createTransform(
   }
 }
 
-type KeyedSpec = Extract<ColumnSpec, { transform: "pseudonym" | "shift-dates" | "perturb" }>;
+type Keyed = "pseudonym" | "reversible" | "format-preserving" | "shift-dates" | "perturb";
+type KeyedSpec = Extract<ColumnSpec, { transform: Keyed }>;
 type PlainSpec = Exclude<ColumnSpec, KeyedSpec | { transform: "keep" | "age-band" }>;
 
 function keyedTransform(column: string, spec: KeyedSpec, { keyring }: TransformContext): ColumnTransform {
@@ -67,6 +74,10 @@ function keyedTransform(column: string, spec: KeyedSpec, { keyring }: TransformC
   switch (spec.transform) {
     case "pseudonym":
       return pseudonymColumn(spec, keyring);
+    case "reversible":
+      return reversibleColumn(spec, keyring);
+    case "format-preserving":
+      return formatPreservingColumn(spec, keyring);
     case "shift-dates":
       return shiftDatesColumn(spec, keyring);
     case "perturb":

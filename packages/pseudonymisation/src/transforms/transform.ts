@@ -1,3 +1,4 @@
+import { isDataTikaError } from "@data-tika/core";
 import type { Keyring } from "../keyring.js";
 
 /** A cell of a table; `null` where there is no value. */
@@ -33,6 +34,19 @@ export function eachCell(treat: (text: string) => Cell | undefined): ColumnTrans
       const treated = treat(text);
       return treated === undefined ? refuse(index) : treated;
     });
+}
+
+/** A transform that treats the whole column at once and names a cell it refuses by its position, from one. */
+export function byPosition(treat: (cells: readonly Cell[]) => readonly Cell[]): ColumnTransform {
+  return (cells, refuse) => {
+    try {
+      return treat(cells);
+    } catch (error) {
+      const position = isDataTikaError(error) ? error.fields["position"] : undefined;
+      if (typeof position === "number") refuse(position - 1);
+      throw error;
+    }
+  };
 }
 
 const mostRemembered = 20_000;
