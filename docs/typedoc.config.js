@@ -8,7 +8,13 @@ export default {
   entryPoints: entryPoints.map(({ source }) => `../${source}`),
   readme: "start.md",
   // The guide to begin with stands first.
-  projectDocuments: ["guides/declare.md", "guides/!(declare).md", "architecture.md", "benchmarks.md", "law.md"],
+  projectDocuments: [
+    "guides/declare.md",
+    "guides/!(declare).md",
+    "architecture.md",
+    "benchmarks.md",
+    "law.md",
+  ],
   out: "site",
   plugin: ["typedoc-plugin-zod", "./typedoc-plugin.js"],
   disableSources: true,
