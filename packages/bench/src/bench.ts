@@ -4,7 +4,7 @@ import { consentLedger } from "./consent-ledger.js";
 import { csv } from "./csv.js";
 import { csvFile } from "./csv-file.js";
 import { evidence } from "./evidence.js";
-import { limits, secondsOf } from "./limits.js";
+import { limits } from "./limits.js";
 import { pseudonyms } from "./pseudonyms.js";
 import { retention } from "./retention.js";
 import { risk } from "./risk.js";
@@ -32,14 +32,18 @@ for (const comparison of chosen) {
   rows.push(row);
   console.log(printed(row));
 }
-const timed: LimitRow[] = chosenLimits.map((limit) => ({ limit, seconds: secondsOf(limit) }));
-for (const row of timed) console.log(limitPrinted(row));
+const timed: LimitRow[] = [];
+for (const limit of chosenLimits) {
+  const row = { limit, measured: await limit.measure() };
+  timed.push(row);
+  console.log(limitPrinted(row));
+}
 if (write && words.length === 0) {
   writeFileSync("docs/benchmarks.md", page(rows, timed, new Date().toISOString().slice(0, 10)));
   console.log("docs/benchmarks.md is written");
 }
 const missed = rows.filter((row) => !isKept(row)).length;
-const late = timed.filter(({ limit, seconds }) => seconds > limit.atMost).length;
+const late = timed.filter(({ limit, measured }) => measured > limit.atMost).length;
 if (missed + late > 0) {
   console.error(`${missed + late} rows missed what is promised`);
   process.exitCode = 1;

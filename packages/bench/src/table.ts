@@ -8,10 +8,10 @@ export interface Row {
   readonly outcome: Outcome;
 }
 
-/** Work with a limit and the seconds it took. */
+/** Something with a limit and what it came to. */
 export interface LimitRow {
   readonly limit: Limit;
-  readonly seconds: number;
+  readonly measured: number;
 }
 
 const rates = new Intl.NumberFormat("en", { maximumSignificantDigits: 3 });
@@ -48,16 +48,16 @@ export function printed(row: Row): string {
 `;
 }
 
-/** Work with a limit, for the terminal. */
-export function limitPrinted({ limit: { work, atMost }, seconds }: LimitRow): string {
-  return `${seconds.toFixed(2)} s  ${work}  promised ${atMost} s: ${seconds <= atMost ? "kept" : "MISSED"}\n`;
+/** Something with a limit, for the terminal. */
+export function limitPrinted({ limit: { work, atMost, unit }, measured }: LimitRow): string {
+  return `${measured.toFixed(2)} ${unit}  ${work}  promised ${atMost} ${unit}: ${measured <= atMost ? "kept" : "MISSED"}\n`;
 }
 
 /** The page of figures, as `docs/benchmarks.md`. */
 export function page(rows: readonly Row[], timed: readonly LimitRow[], on: string): string {
   const limits = timed.map(
-    ({ limit, seconds }) =>
-      `| ${limit.package} | ${limit.work} | **${seconds.toFixed(2)} s** | ${limit.atMost} s |`,
+    ({ limit: { package: of, work, atMost, unit }, measured }) =>
+      `| ${of} | ${work} | **${measured.toFixed(2)} ${unit}** | ${atMost} ${unit} |`,
   );
   const lines = rows.map((row) => {
     const { work, against, count, unit } = row.comparison;
@@ -80,9 +80,9 @@ ${machine()}, ${on}. Median of the rounds; the smallest and the largest in brack
 | --- | --- | --- | --- | --- | --- | --- |
 ${lines.join("\n")}
 
-Work without a peer, in seconds of processor time:
+Without a peer; times are processor time:
 
-| package | work | seconds | promised at most |
+| package | what | measured | promised at most |
 | --- | --- | --- | --- |
 ${limits.join("\n")}
 `;

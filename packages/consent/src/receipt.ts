@@ -9,7 +9,7 @@ import {
   sha256,
   toHex,
   utf8,
-  verifyCheckpoint,
+  verifyCheckpointAsync,
   verifyInclusion,
   verifyJws,
 } from "@data-tika/core/evidence";
@@ -74,6 +74,7 @@ export interface VerifyReceiptOptions {
  * @param options - Keys, instant and name of the log.
  * @returns The receipt, or why it is refused.
  * @throws {@link DataTikaError} `core.invalid_key` when a given verifier key is malformed.
+ * @throws {@link DataTikaError} `core.no_ed25519` when the runtime has no Ed25519, as a page without HTTPS.
  * @example
  * ```ts
  * import { verifyReceipt } from "@data-tika/consent/receipt";
@@ -98,7 +99,7 @@ export async function verifyReceipt(receipt: string, options: VerifyReceiptOptio
   const timely = await verifyJws(receipt, { keys: inForce, type: receiptType });
   if (!timely.valid) return refused("key-expired");
   const because =
-    logRefusal(content.evidence, inForce, options.origin ?? verdict.signedBy) ??
+    (await logRefusal(content.evidence, inForce, options.origin ?? verdict.signedBy)) ??
     (agrees(content) ? undefined : "entry-differs");
   return because === undefined ? { valid: true, receipt: content } : refused(because);
 }
@@ -115,13 +116,13 @@ function keysAt(keys: readonly ReceiptKey[], instant: string): string[] {
     .map(({ verifierKey }) => verifierKey);
 }
 
-function logRefusal(
+async function logRefusal(
   evidence: ReceiptEvidence,
   keys: readonly string[],
   origin: string,
-): ReceiptRefusal | undefined {
+): Promise<ReceiptRefusal | undefined> {
   const { entry, index, size, hashes, checkpoint } = evidence;
-  const verdict = verifyCheckpoint(checkpoint, { origin, keys });
+  const verdict = await verifyCheckpointAsync(checkpoint, { origin, keys });
   if (!verdict.valid) return verdict.because === "other-origin" ? "other-origin" : "checkpoint-refused";
   if (verdict.checkpoint.size !== size) return "checkpoint-refused";
   const claim = { leaf: leafHash(utf8(entry)), index, size, proof: hashes.map(fromHex) };

@@ -1,7 +1,7 @@
 import { inspect } from "node:util";
 import * as fc from "fast-check";
 import { CompactSign, compactVerify } from "jose";
-import { describe, expect, it, test } from "vitest";
+import { describe, expect, it, test, vi } from "vitest";
 import { fromBase64, toBase64url } from "./base64.js";
 import { fromHex, toHex, utf8 } from "./bytes.js";
 import { canonicalJson } from "./canonical-json.js";
@@ -14,6 +14,7 @@ import { sha256 } from "./sha256.js";
 import { createSigner } from "./signer.js";
 import { formatVerifierKey, parseVerifierKey } from "./verifier-key.js";
 import { verifyCheckpoint } from "./verify-checkpoint.js";
+import { verifyCheckpointAsync } from "./verify-checkpoint-async.js";
 
 const secret = sha256(utf8("a secret of the tests"));
 const signer = createSigner({ name: "log.example/consent", secret });
@@ -103,13 +104,11 @@ describe("a checkpoint", () => {
     });
   });
 
-  it("is believed when a known key signed it, whoever else signed too", () => {
+  it("is believed when a known key signed it, whoever else signed too", async () => {
     const both = formatCheckpoint(head, [stranger, signer]);
-    expect(verifyCheckpoint(both, { origin: head.origin, keys })).toMatchObject({
-      valid: true,
-      signedBy: [signer.name],
-      checkpoint: head,
-    });
+    const believed = { valid: true, signedBy: [signer.name], checkpoint: head };
+    expect(verifyCheckpoint(both, { origin: head.origin, keys })).toMatchObject(believed);
+    expect(await verifyCheckpointAsync(both, { origin: head.origin, keys })).toMatchObject(believed);
   });
 
   const bad = note.replace("\n3\n", "\n4\n");
@@ -124,8 +123,10 @@ describe("a checkpoint", () => {
       note + bad.split("\n\n")[1]!.replace(/.{7}=\n$/, "AAAAAAA=\n"),
       "bad-signature",
     ],
-  ])("is refused: %s", (_, text, because) => {
-    expect(verifyCheckpoint(text, { origin: head.origin, keys })).toEqual({ valid: false, because });
+  ])("is refused, by either way: %s", async (_, text, because) => {
+    const refused = { valid: false, because };
+    expect(verifyCheckpoint(text, { origin: head.origin, keys })).toEqual(refused);
+    expect(await verifyCheckpointAsync(text, { origin: head.origin, keys })).toEqual(refused);
   });
 
   test.each([
@@ -218,5 +219,26 @@ describe("a JWS", () => {
       valid: false,
       because: "not-canonical",
     });
+  });
+
+  it("is refused when it names an extension, as it must be", async () => {
+    const extended = await byJose(utf8(canonicalJson(payload)), { b64: true, crit: ["b64"] });
+    expect(await verifyJws(extended, wanted)).toEqual({ valid: false, because: "bad-signature" });
+  });
+
+  it("with any character changed is refused by jose as well as here", async () => {
+    for (let at = 0; at < jws.length; at += 1) {
+      const changed = jws.slice(0, at) + (jws[at] === "A" ? "B" : "A") + jws.slice(at + 1);
+      expect((await verifyJws(changed, wanted)).valid, `character ${at}`).toBe(false);
+    }
+    await expect(
+      compactVerify(jws.replace(/\..{5}/, ".AAAAA"), { kty: "OKP", crv: "Ed25519", x }),
+    ).rejects.toThrow();
+  });
+
+  it("cannot be verified without WebCrypto, which is not a bad signature", async () => {
+    vi.stubGlobal("crypto", {});
+    const verified = verifyJws(jws, wanted).finally(() => vi.unstubAllGlobals());
+    await expect(verified).rejects.toMatchObject({ code: "core.no_ed25519" });
   });
 });

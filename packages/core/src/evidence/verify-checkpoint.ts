@@ -1,28 +1,7 @@
 import { verifySignature } from "#ed25519";
-import { isDataTikaError } from "../error.js";
 import { utf8 } from "./bytes.js";
-import { type ParsedCheckpoint, parseCheckpoint } from "./checkpoint.js";
-import { parseVerifierKey } from "./verifier-key.js";
-
-/** Why a checkpoint is not to be believed. */
-export type CheckpointRefusal = "malformed" | "other-origin" | "no-known-key" | "bad-signature";
-
-/** What became of a checkpoint. */
-export type CheckpointVerdict =
-  | {
-      /** A known key signed exactly this text. */
-      readonly valid: true;
-      /** The checkpoint. */
-      readonly checkpoint: ParsedCheckpoint;
-      /** Names of the known keys that signed it. */
-      readonly signedBy: readonly string[];
-    }
-  | {
-      /** Nothing in it is to be believed. */
-      readonly valid: false;
-      /** Why. */
-      readonly because: CheckpointRefusal;
-    };
+import type { CheckpointVerdict } from "./checkpoint-verdict.js";
+import { signatureClaims } from "./checkpoint-verdict.js";
 
 /**
  * Whether a checkpoint is of this log and signed by a key that is trusted.
@@ -50,29 +29,11 @@ export function verifyCheckpoint(
   note: string,
   options: { readonly origin: string; readonly keys: readonly string[] },
 ): CheckpointVerdict {
-  const keys = options.keys.map(parseVerifierKey);
-  const checkpoint = tryParse(note);
-  if (checkpoint === undefined) return { valid: false, because: "malformed" };
-  if (checkpoint.origin !== options.origin) return { valid: false, because: "other-origin" };
+  const claims = signatureClaims(note, options);
+  if ("valid" in claims) return claims;
+  const { checkpoint, signatures } = claims;
   const message = utf8(checkpoint.text);
-  const signedBy: string[] = [];
-  for (const { name, id, signature } of checkpoint.signatures) {
-    const key = keys.find((known) => known.name === name && known.id === id);
-    if (key === undefined) continue;
-    if (!verifySignature(key.publicKey, message, signature))
-      return { valid: false, because: "bad-signature" };
-    signedBy.push(name);
-  }
-  return signedBy.length === 0
-    ? { valid: false, because: "no-known-key" }
-    : { valid: true, checkpoint, signedBy };
-}
-
-function tryParse(note: string): ParsedCheckpoint | undefined {
-  try {
-    return parseCheckpoint(note);
-  } catch (error) {
-    if (isDataTikaError(error, "core.invalid_checkpoint")) return undefined;
-    throw error;
-  }
+  return signatures.every(({ publicKey, signature }) => verifySignature(publicKey, message, signature))
+    ? { valid: true, checkpoint, signedBy: signatures.map(({ name }) => name) }
+    : { valid: false, because: "bad-signature" };
 }

@@ -24,6 +24,7 @@ export const en = {
     "Only plain data has a canonical JSON form: null, booleans, numbers, texts, arrays and plain objects.",
   "core.json_not_finite": "NaN and infinities have no JSON form.",
   "core.json_too_deep": "The data is nested more than {levels} levels.",
+  "core.no_ed25519": "This runtime has no Ed25519 in its WebCrypto; a web page needs HTTPS for it.",
   "core.outside_tree": "The tree has no such leaf or was never of such a size.",
   "core.invalid_calendar": "The calendar option {field} leaves no working day, or is not what its type says.",
   "core.invalid_suspension":
