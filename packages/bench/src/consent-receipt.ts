@@ -5,7 +5,7 @@ import { verifyReceipt } from "@data-tika/consent/receipt";
 import { createSigner, sha256, utf8 } from "@data-tika/core/evidence";
 import { build } from "esbuild";
 import { median } from "./compare.js";
-import type { Limit } from "./limits.js";
+import type { Limit } from "./limit.js";
 
 const origin = "bench.example";
 const entries = 4_096;

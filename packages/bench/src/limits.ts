@@ -8,20 +8,8 @@ import {
 } from "@data-tika/pseudonymisation";
 import { median } from "./compare.js";
 import { consentReceipt } from "./consent-receipt.js";
+import type { Limit } from "./limit.js";
 import { columnsOf, once, surveyColumns } from "./risk-data.js";
-
-/** Something without a peer that is promised to stay below a limit. */
-export interface Limit {
-  readonly package: "consent" | "pseudonymisation";
-  /** What is done, in words. */
-  readonly work: string;
-  /** What is counted. */
-  readonly unit: "s" | "ms" | "kB";
-  /** The most that is promised. */
-  readonly atMost: number;
-  /** What it comes to, in that unit. */
-  measure(): number | Promise<number>;
-}
 
 /** Seconds of processor time, the median of five runs behind one that is not counted. */
 function secondsOf(run: () => unknown): number {

@@ -1,6 +1,6 @@
 import { availableParallelism, cpus } from "node:os";
 import type { Comparison, Outcome } from "./compare.js";
-import type { Limit } from "./limits.js";
+import type { Limit } from "./limit.js";
 
 /** A comparison and what it came to. */
 export interface Row {

@@ -17,6 +17,8 @@ export type JwsVerdict =
       readonly payload: unknown;
       /** Name of the key that signed it. */
       readonly signedBy: string;
+      /** That key, as it was given. */
+      readonly verifierKey: string;
     }
   | {
       /** Nothing in it is to be believed. */
@@ -77,7 +79,7 @@ export async function verifyJws(
   jws: string,
   options: { readonly keys: readonly string[]; readonly type: string },
 ): Promise<JwsVerdict> {
-  const known = new Map(options.keys.map((key) => [kid(key), parseVerifierKey(key)]));
+  const known = new Map(options.keys.map((text) => [kid(text), { text, ...parseVerifierKey(text) }]));
   const parts = tryParts(jws);
   if (parts === undefined) return { valid: false, because: "malformed" };
   const { header, input, payload, signature } = parts;
@@ -91,7 +93,7 @@ export async function verifyJws(
   const content = tryCanonical(payload);
   return content === undefined
     ? { valid: false, because: "not-canonical" }
-    : { valid: true, payload: content.value, signedBy: key.name };
+    : { valid: true, payload: content.value, signedBy: key.name, verifierKey: key.text };
 }
 
 function kid(verifierKey: string): string {

@@ -188,7 +188,12 @@ describe("a JWS", () => {
   });
 
   it("comes back with its content and who signed it", async () => {
-    expect(await verifyJws(jws, wanted)).toEqual({ valid: true, payload, signedBy: signer.name });
+    expect(await verifyJws(jws, wanted)).toEqual({
+      valid: true,
+      payload,
+      signedBy: signer.name,
+      verifierKey: keys[0],
+    });
   });
 
   const other = (part: number, text: string) =>
