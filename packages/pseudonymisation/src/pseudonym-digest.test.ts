@@ -34,10 +34,13 @@ function oracle(value: string, bits: number): string {
 test("AES-CMAC pseudonyms equal the oracle for any text, many as one", () =>
   fc.assert(
     fc.property(
-      fc.array(fc.string({ unit: "grapheme", maxLength: 50 }), { maxLength: 12 }),
+      fc.oneof(
+        fc.array(fc.string({ unit: "grapheme", maxLength: 50 }), { maxLength: 12 }),
+        fc.array(fc.string({ maxLength: 10 }), { maxLength: 12 }), // one block each
+      ),
       fc.constantFrom(64, 80, 128),
       (texts, bits) => {
-        const values = texts.map((text) => `n° ${text}!`);
+        const values = texts.map((text) => `no ${text}!`);
         const { many, one, matches } = createPseudonymiser({ ...options, bits });
         const made = many(values);
         expect(made.map((text) => parsePseudonym(text as string).payload)).toEqual(

@@ -1,7 +1,6 @@
 import { createBulkHmac } from "#hash";
 import { failure } from "./failure.js";
-import { createCmac } from "./primitives/cmac.js";
-import { packTexts } from "./primitives/packed.js";
+import { createTextCmac } from "./primitives/text-cmac.js";
 
 /** How the digest of a pseudonym is computed. */
 export type PseudonymAlgorithm = "hmac-sha256" | "aes-cmac";
@@ -26,10 +25,7 @@ const digests: Readonly<Record<PseudonymAlgorithm, (key: Uint8Array) => TextDige
       },
     };
   },
-  "aes-cmac": (key) => {
-    const mac = createCmac(key);
-    return { digestBytes: 16, digest: (texts) => mac(packTexts(texts)) };
-  },
+  "aes-cmac": (key) => ({ digestBytes: 16, digest: createTextCmac(key) }),
 };
 
 /** The digest of an algorithm under a key. */

@@ -2,11 +2,13 @@ import type { IdentifierKind } from "@data-tika/identifiers";
 import { canonicalForm, canonicaliser } from "./canonical-form.js";
 import type { Domain } from "./domain.js";
 import { failure } from "./failure.js";
+import { inBatches, type MakeBatch, type Refuse, refuseBy } from "./in-batches.js";
 import { deriveKey } from "./key-tree.js";
 import type { Keyring } from "./keyring.js";
 import { openingKey } from "./opening-key.js";
 import { createDigest, type PseudonymAlgorithm, requireBits } from "./pseudonym-digest.js";
-import { createPseudonymWriter, parsePseudonym, prefixBytes } from "./pseudonym-text.js";
+import { parsePseudonym, prefixBytes } from "./pseudonym-text.js";
+import { createPseudonymWriter } from "./pseudonym-writer.js";
 import { requireWithin } from "./within.js";
 
 declare const domainName: unique symbol;
@@ -45,9 +47,6 @@ export interface Pseudonymiser<Name extends string = string> {
   matches(value: string | null | undefined, pseudonym: string): boolean;
 }
 
-/** Called with the index of a value that has no canonical form; it throws. */
-export type Refuse = (index: number) => never;
-
 /** A pseudonymiser that lets its caller say how a bad value is named. */
 export interface PseudonymEngine {
   /** Pseudonyms of many values; without `refuse`, a value without canonical form becomes `null`. */
@@ -55,8 +54,6 @@ export interface PseudonymEngine {
   /** The pseudonym of a value under any key of the ring. */
   under(keyId: string, value: string): string;
 }
-
-const batchSize = 4096;
 
 /**
  * A pseudonymiser: HMAC-SHA-256, or AES-CMAC, under a key of its own for the domain, the kind and the key of the ring.
@@ -93,11 +90,7 @@ export function createPseudonymiser<const Name extends string>(
 ): Pseudonymiser<Name> {
   const engine = createPseudonymEngine(options);
   const { kind } = options;
-  const refuse: Refuse = (index) => {
-    throw kind === undefined
-      ? failure("pseudonymisation.not_text", { position: index + 1 })
-      : failure("pseudonymisation.not_an_identifier", { position: index + 1, kind });
-  };
+  const refuse = refuseBy(kind);
   const many: Pseudonymiser<Name>["many"] = (values) => engine.many(values, refuse) as Pseudonym<Name>[];
   return {
     one: (value) => many([value])[0] as Pseudonym<Name> | null,
@@ -139,32 +132,6 @@ export function createPseudonymEngine(options: PseudonymiserOptions): PseudonymE
       return made as string;
     },
   };
-}
-
-/** Puts the pseudonyms of texts at their places of the results. */
-type MakeBatch = (texts: readonly string[], places: Uint32Array, results: (string | null)[]) => void;
-
-function inBatches(
-  values: readonly (string | null | undefined)[],
-  canonical: (value: string | null | undefined) => string | null | undefined,
-  make: MakeBatch,
-  refuse: Refuse | undefined,
-): (string | null)[] {
-  const results: (string | null)[] = new Array(values.length).fill(null);
-  const places = new Uint32Array(Math.min(batchSize, values.length));
-  for (let start = 0; start < values.length; start += batchSize) {
-    const end = Math.min(start + batchSize, values.length);
-    const texts: string[] = [];
-    for (let index = start; index < end; index++) {
-      const text = canonical(values[index]);
-      if (text === undefined && refuse !== undefined) return refuse(index);
-      if (text === null || text === undefined) continue;
-      places[texts.length] = index;
-      texts.push(text);
-    }
-    make(texts, places, results);
-  }
-  return results;
 }
 
 /** Ids of the keys that can have made a pseudonym. */

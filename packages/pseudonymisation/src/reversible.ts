@@ -3,12 +3,14 @@ import type { IdentifierKind } from "@data-tika/identifiers";
 import { canonicaliser } from "./canonical-form.js";
 import { type Domain, domainPath } from "./domain.js";
 import { failure } from "./failure.js";
+import { inBatches, type MakeBatch, refuseBy } from "./in-batches.js";
 import { deriveKey } from "./key-tree.js";
 import type { Keyring } from "./keyring.js";
 import { openingKey } from "./opening-key.js";
 import { pack, packTexts } from "./primitives/packed.js";
 import { createSiv, type PackedSiv } from "./primitives/siv.js";
-import { prefixBytes, writePacked } from "./pseudonym-text.js";
+import { prefixBytes } from "./pseudonym-text.js";
+import { writePacked } from "./pseudonym-writer.js";
 import type { Pseudonym } from "./pseudonymiser.js";
 import { requireWithin } from "./within.js";
 
@@ -87,10 +89,12 @@ export function createReversible<const Name extends string>(
   };
   const { seal } = cipher(keyring.active);
   const head = prefixBytes(field, domain.name, keyring.active);
+  const canonical = canonicaliser(kind);
+  const sealAll: MakeBatch = (texts, places, results) =>
+    writePacked(head, seal(packTexts(texts)), places, results);
+  const refuse = refuseBy(kind);
   const many: Reversible<Name>["many"] = (values) =>
-    sealMany(values, kind, (texts, places, results) =>
-      writePacked(head, seal(packTexts(texts)), places, results),
-    ) as Pseudonym<Name>[];
+    inBatches(values, canonical, sealAll, refuse) as Pseudonym<Name>[];
   const openMany: Reversible<Name>["openMany"] = (pseudonyms) => {
     const results: (string | null)[] = new Array(pseudonyms.length).fill(null);
     for (const [keyId, sealed] of byKey(pseudonyms, field, domain.name)) {
@@ -108,33 +112,6 @@ export function createReversible<const Name extends string>(
     },
     openMany,
   };
-}
-
-function sealMany(
-  values: readonly (string | null | undefined)[],
-  kind: IdentifierKind | undefined,
-  seal: (texts: readonly string[], places: Uint32Array, results: (string | null)[]) => void,
-): (string | null)[] {
-  const results: (string | null)[] = new Array(values.length).fill(null);
-  const places = new Uint32Array(Math.min(batchSize, values.length));
-  const canonical = canonicaliser(kind);
-  for (let start = 0; start < values.length; start += batchSize) {
-    const end = Math.min(start + batchSize, values.length);
-    const texts: string[] = [];
-    for (let index = start; index < end; index++) {
-      const text = canonical(values[index]);
-      if (text === undefined) {
-        throw kind === undefined
-          ? failure("pseudonymisation.not_text", { position: index + 1 })
-          : failure("pseudonymisation.not_an_identifier", { position: index + 1, kind });
-      }
-      if (text === null) continue;
-      places[texts.length] = index;
-      texts.push(text);
-    }
-    seal(texts, places, results);
-  }
-  return results;
 }
 
 /** Sealed values of one key, and where they stood. */
