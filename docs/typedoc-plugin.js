@@ -71,7 +71,8 @@ function shortenSchemas(project) {
   });
   for (const schema of project.getReflectionsByKind(ReflectionKind.Variable)) {
     const { type } = schema;
-    if (!(type instanceof ReferenceType) || type.package !== "zod") continue;
+    if (!(type instanceof ReferenceType)) continue;
+    if (type.package !== "zod" && type.name !== "PayloadSchema") continue;
     for (const argument of type.typeArguments ?? []) argument.visit(removed);
     const named = schema.parent?.children?.find(
       ({ name }) => `${name}schema`.toLowerCase() === schema.name.toLowerCase(),

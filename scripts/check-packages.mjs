@@ -6,6 +6,7 @@ import { checkPackage, createPackageFromTarballData } from "@arethetypeswrong/co
 import { publint } from "publint";
 import { formatMessage } from "publint/utils";
 import { lockProblems } from "./check-lock.mjs";
+import { typeCost } from "./check-type-cost.mjs";
 
 // Packs every published package, checks the tarballs, installs them in an empty folder and loads every entry there.
 const packages = readdirSync("packages")
@@ -38,6 +39,9 @@ try {
       `${one.manifest.name} ${one.manifest.version}  ${size}  ${entries.length} entries, ${names} names  ${verdict}`,
     );
   }
+  const cost = typeCost(place);
+  problems.push(...cost.problems.map((problem) => `types of every kind of payload: ${problem}`));
+  console.log(`types of every kind of payload  ${cost.instantiations} instantiations`);
 } finally {
   rmSync(place, { recursive: true, force: true });
 }

@@ -11,18 +11,27 @@ export type {
   AuthorisationRequest,
 } from "./authorisation-request/authorisation-request.js";
 export { authorisationRequestSchema } from "./authorisation-request/authorisation-request.js";
-export type { AuthorityDecision } from "./authority-decision/authority-decision.js";
+export type { AuthorityDecision, OrderedMeasure } from "./authority-decision/authority-decision.js";
 export { authorityDecisionSchema } from "./authority-decision/authority-decision.js";
 export type { BreachNoticeToPersons } from "./breach-notice-to-persons/breach-notice-to-persons.js";
 export { breachNoticeToPersonsSchema } from "./breach-notice-to-persons/breach-notice-to-persons.js";
 export type { BreachNotification } from "./breach-notification/breach-notification.js";
 export { breachNotificationSchema } from "./breach-notification/breach-notification.js";
+export type {
+  BreachBand,
+  BreachCause,
+  BreachConsequence,
+  BreachLevel,
+  BreachNature,
+  BreachPersons,
+  BreachVector,
+} from "./breach-notification/codes.js";
 export type { BreachCommunication, BreachTimeline, HouseClock } from "./breach-notification/parts.js";
 export type { CaseStatus } from "./case-status/case-status.js";
 export { caseStatusSchema } from "./case-status/case-status.js";
 export type { CaseActor, CaseState, CaseTransition } from "./case-status/transitions.js";
 export { caseTransitions, nextStates } from "./case-status/transitions.js";
-export type { Change, ChangeNotice } from "./change-notice/change-notice.js";
+export type { Change, ChangedItem, ChangeNotice } from "./change-notice/change-notice.js";
 export { changeNoticeSchema } from "./change-notice/change-notice.js";
 export type {
   CollectionNotice,
@@ -59,17 +68,20 @@ export type { Controller } from "./filing/controller.js";
 export type { DataCategory, DataKind } from "./filing/data-category.js";
 export type { DirectAccess } from "./filing/direct-access.js";
 export type { Filing } from "./filing/filing.js";
+export type { FilingFields } from "./filing/filing-shape.js";
 export type { Gap, NotApplicable, UnknownYet } from "./filing/gap.js";
 export { isGap, notApplicable, unknownYet } from "./filing/gap.js";
 export type { Earlier } from "./filing/identity.js";
 export type { Information } from "./filing/information.js";
-export type { Answered } from "./filing/issued.js";
+export type { Answered, AnsweredKind, IssuedFields } from "./filing/issued.js";
+export type { LetterFields } from "./filing/letter-shape.js";
 export type { Link } from "./filing/link.js";
 export { listedStates } from "./filing/listed-states.js";
 export type { Model } from "./filing/model.js";
 export type { Original } from "./filing/original.js";
 export type { PersonCategory } from "./filing/person-category.js";
-export type { Processing, Purpose } from "./filing/processing.js";
+export type { Automation, Processing, Purpose } from "./filing/processing.js";
+export type { ProcessingFields, SafeguardFields } from "./filing/processing-shape.js";
 export type { Processor } from "./filing/processor.js";
 export type { Recipient } from "./filing/recipient.js";
 export type { RetentionPeriod } from "./filing/retention-period.js";
@@ -108,16 +120,18 @@ export type { OnlineService, ViolenceEvidence, ViolenceItem } from "./online-vio
 export type {
   OnlineViolenceReport,
   ReportingAssociation,
+  ViolenceRecipient,
   ViolenceUrgency,
 } from "./online-violence-report/online-violence-report.js";
 export { onlineViolenceReportSchema } from "./online-violence-report/online-violence-report.js";
-export type { ConsentScope, Victim, ViolenceConsent } from "./online-violence-report/victim.js";
+export type { AgeBand, ConsentScope, Victim, ViolenceConsent } from "./online-violence-report/victim.js";
 export type { OpinionRequest } from "./opinion-request/opinion-request.js";
 export { opinionRequestSchema } from "./opinion-request/opinion-request.js";
 export type { ParsedPayload, ParseOptions } from "./parse-payload.js";
 export { parsePayload } from "./parse-payload.js";
-export type { Payload, PayloadOf } from "./payload.js";
+export type { Payload, PayloadByKind, PayloadOf } from "./payload.js";
 export { payloadSchema } from "./payload.js";
+export type { PayloadSchema } from "./payload-schema.js";
 export type { PlatformDecision, PlatformResponse } from "./platform-response/platform-response.js";
 export { platformResponseSchema } from "./platform-response/platform-response.js";
 export type { Projection, ProjectionOptions } from "./project/project.js";
@@ -157,6 +171,7 @@ export type {
   BaseFormality,
   TransferAddressee,
   TransferRequest,
+  TransferredPersons,
 } from "./transfer-request/transfer-request.js";
 export { transferRequestSchema } from "./transfer-request/transfer-request.js";
 export { migratePayload } from "./version/migrate-payload.js";

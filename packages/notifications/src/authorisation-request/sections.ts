@@ -1,5 +1,4 @@
-import type { LegalReference } from "@data-tika/core/law";
-import { authorisationTriggers } from "@data-tika/core/law";
+import { authorisationTriggers, type LegalReference } from "@data-tika/core/law";
 import { box, choicesOf, type Section, words } from "../filing/box.js";
 import { directAccessBoxes } from "../filing/direct-access.js";
 import { modelBoxes } from "../filing/model.js";

@@ -1,4 +1,14 @@
+import type { Localised } from "@data-tika/core";
 import { words } from "../filing/box.js";
+import type {
+  BreachBand,
+  BreachCause,
+  BreachConsequence,
+  BreachLevel,
+  BreachNature,
+  BreachPersons,
+  BreachVector,
+} from "./codes.js";
 
 /** Words for the categories of persons. */
 export const personChoices = {
@@ -13,7 +23,7 @@ export const personChoices = {
   "vulnerable-adults": words("Adultes vulnérables", "بالغون في وضعية هشاشة", "Vulnerable adults"),
   "public-agents": words("Agents publics", "الأعوان العموميون", "Public agents"),
   other: words("Autres", "غيرهم", "Other"),
-} as const;
+} as const satisfies Readonly<Record<BreachPersons, Localised>>;
 
 /** Words for the bands of a number of persons. */
 export const bandChoices = {
@@ -22,14 +32,14 @@ export const bandChoices = {
   "51-300": words("51 à 300", "من 51 إلى 300", "51 to 300"),
   "301-5000": words("301 à 5 000", "من 301 إلى 5000", "301 to 5,000"),
   "over-5000": words("Plus de 5 000", "أكثر من 5000", "Over 5,000"),
-} as const;
+} as const satisfies Readonly<Record<BreachBand, Localised>>;
 
 /** Words for what a breach touches. */
 export const natureChoices = {
   confidentiality: words("Confidentialité", "السرية", "Confidentiality"),
   integrity: words("Intégrité", "سلامة المحتوى", "Integrity"),
   availability: words("Disponibilité", "التوفر", "Availability"),
-} as const;
+} as const satisfies Readonly<Record<BreachNature, Localised>>;
 
 /** Words for the cause of a breach. */
 export const causeChoices = {
@@ -44,7 +54,7 @@ export const causeChoices = {
     "فعل معالج من الباطن أو الغير",
     "Processor or third party",
   ),
-} as const;
+} as const satisfies Readonly<Record<BreachCause, Localised>>;
 
 /** Words for how it happened. */
 export const vectorChoices = {
@@ -69,7 +79,7 @@ export const vectorChoices = {
   "insecure-disposal": words("Mise au rebut non sûre", "تخلص غير آمن", "Insecure disposal"),
   "misuse-of-rights": words("Abus d’habilitation", "تجاوز الصلاحيات", "Misuse of rights"),
   other: words("Autre", "غير ذلك", "Other"),
-} as const;
+} as const satisfies Readonly<Record<BreachVector, Localised>>;
 
 /** Words for the consequences. */
 export const consequenceChoices = {
@@ -88,7 +98,7 @@ export const consequenceChoices = {
   threat: words("Menaces", "التهديد", "Threats"),
   "physical-harm": words("Atteinte physique", "ضرر جسدي", "Physical harm"),
   other: words("Autre", "غير ذلك", "Other"),
-} as const;
+} as const satisfies Readonly<Record<BreachConsequence, Localised>>;
 
 /** Words for a level. */
 export const levelChoices = {
@@ -96,4 +106,4 @@ export const levelChoices = {
   limited: words("Limité", "محدود", "Limited"),
   significant: words("Important", "مهم", "Significant"),
   maximal: words("Maximal", "أقصى", "Maximal"),
-} as const;
+} as const satisfies Readonly<Record<BreachLevel, Localised>>;

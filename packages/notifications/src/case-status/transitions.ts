@@ -1,7 +1,7 @@
 import * as z from "zod";
 
 /** Where a case stands. */
-export const caseState = z.enum([
+export const caseStates = [
   "draft",
   "consented",
   "submitted",
@@ -14,16 +14,22 @@ export const caseState = z.enum([
   "followed-up",
   "closed",
   "withdrawn",
-]);
+] as const;
 
 /** Where a case stands. */
-export type CaseState = z.infer<typeof caseState>;
+export type CaseState = (typeof caseStates)[number];
+
+/** One of {@link caseStates}. */
+export const caseState = z.enum(caseStates);
 
 /** Who may move a case, by function. */
-export const caseActor = z.enum(["victim", "association", "cndp", "platform", "authority"]);
+export const caseActors = ["victim", "association", "cndp", "platform", "authority"] as const;
 
 /** Who may move a case. */
-export type CaseActor = z.infer<typeof caseActor>;
+export type CaseActor = (typeof caseActors)[number];
+
+/** One of {@link caseActors}. */
+export const caseActor = z.enum(caseActors);
 
 /** A move that is allowed. */
 export interface CaseTransition {

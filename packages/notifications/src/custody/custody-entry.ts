@@ -4,11 +4,8 @@ import { sha256 } from "../filing/text.js";
 
 /** One act on a proof. Each entry holds the hash of the one before it. */
 export const custodyEntrySchema = z.strictObject({
-  /** Position in the log, from 1. */
   sequence: z.int().min(1),
-  /** When. */
   at: instant,
-  /** By whom, by function, never by name. */
   by: z.enum([
     "victim",
     "association-desk",
@@ -19,7 +16,6 @@ export const custodyEntrySchema = z.strictObject({
     "police",
     "prosecutor",
   ]),
-  /** What was done. */
   action: z.enum([
     "collected",
     "received",
@@ -31,13 +27,42 @@ export const custodyEntrySchema = z.strictObject({
     "released",
     "destroyed",
   ]),
-  /** SHA-256 of the proof. */
   evidence: sha256,
-  /** Hash of the entry before; sixty-four zeros in the first. */
   previous: sha256,
-  /** SHA-256 of the canonical JSON of the entry without this field. */
   hash: sha256,
 });
 
 /** One act on a proof. */
-export interface CustodyEntry extends z.infer<typeof custodyEntrySchema> {}
+export interface CustodyEntry {
+  /** Position in the log, from 1. */
+  sequence: number;
+  /** When. */
+  at: string;
+  /** By whom, by function, never by name. */
+  by:
+    | "victim"
+    | "association-desk"
+    | "association-counsel"
+    | "expert"
+    | "bailiff"
+    | "cndp"
+    | "police"
+    | "prosecutor";
+  /** What was done. */
+  action:
+    | "collected"
+    | "received"
+    | "hashed"
+    | "timestamped"
+    | "transferred"
+    | "accessed"
+    | "sealed"
+    | "released"
+    | "destroyed";
+  /** SHA-256 of the proof. */
+  evidence: string;
+  /** Hash of the entry before; sixty-four zeros in the first. */
+  previous: string;
+  /** SHA-256 of the canonical JSON of the entry without this field. */
+  hash: string;
+}

@@ -3,15 +3,20 @@ import { state, text } from "./text.js";
 
 /** A postal address. */
 export const addressSchema = z.strictObject({
-  /** Number, street, district. */
   street: text,
-  /** Postal code. */
   postalCode: text.exactOptional(),
-  /** Town. */
   city: text,
-  /** State, ISO 3166-1 letters. */
   state,
 });
 
 /** A postal address. */
-export interface Address extends z.infer<typeof addressSchema> {}
+export interface Address {
+  /** Number, street, district. */
+  street: string;
+  /** Postal code. */
+  postalCode?: string;
+  /** Town. */
+  city: string;
+  /** State, ISO 3166-1 letters. */
+  state: string;
+}

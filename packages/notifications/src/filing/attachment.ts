@@ -3,7 +3,7 @@ import { type Boxes, box, words } from "./box.js";
 import { sha256, text } from "./text.js";
 
 /** Kinds of documents that go with a filing. */
-export const attachmentKind = z.enum([
+export const attachmentKinds = [
   "signatory-mandate",
   "information-proof",
   "consent-document",
@@ -15,30 +15,39 @@ export const attachmentKind = z.enum([
   "base-formality",
   "health-file",
   "other",
-]);
+] as const;
 
 /** Id of a kind of attachment. */
-export type AttachmentKind = z.infer<typeof attachmentKind>;
+export type AttachmentKind = (typeof attachmentKinds)[number];
+
+/** One of {@link attachmentKinds}. */
+export const attachmentKind = z.enum(attachmentKinds);
 
 /** A document that goes with a filing, named by its digest: its bytes are never inside a payload. */
 export const attachmentSchema = z.strictObject({
-  /** What the document is. */
   kind: attachmentKind,
-  /** Its title. */
   title: text,
-  /** Media type, such as `application/pdf`. */
   mediaType: z
     .string()
     .max(100)
     .regex(/^[a-z]+[/][a-z0-9.+-]+$/),
-  /** Size in bytes. */
   size: z.int().min(1),
-  /** SHA-256 of its bytes. */
   sha256,
 });
 
 /** A document that goes with a filing. */
-export interface Attachment extends z.infer<typeof attachmentSchema> {}
+export interface Attachment {
+  /** What the document is. */
+  kind: AttachmentKind;
+  /** Its title. */
+  title: string;
+  /** Media type, such as `application/pdf`. */
+  mediaType: string;
+  /** Size in bytes. */
+  size: number;
+  /** SHA-256 of its bytes. */
+  sha256: string;
+}
 
 /** Words for {@link attachmentKind}. */
 export const attachmentChoices = {

@@ -4,18 +4,23 @@ import { email, phone, text } from "./text.js";
 
 /** Whom the authority may ask about a filing. */
 export const contactPersonSchema = z.strictObject({
-  /** Name. */
   name: text,
-  /** Function. */
   role: text,
-  /** Telephone. */
   phone: phone.exactOptional(),
-  /** E-mail address. */
   email,
 });
 
 /** Whom the authority may ask about a filing. */
-export interface ContactPerson extends z.infer<typeof contactPersonSchema> {}
+export interface ContactPerson {
+  /** Name. */
+  name: string;
+  /** Function. */
+  role: string;
+  /** Telephone. */
+  phone?: string;
+  /** E-mail address. */
+  email: string;
+}
 
 const person = { personalData: true } as const;
 

@@ -1,61 +1,83 @@
 import * as z from "zod";
-import { addressSchema } from "./address.js";
+import { type Address, addressSchema } from "./address.js";
 import { type Boxes, box, boxOf, words } from "./box.js";
 import { email, phone, text, website } from "./text.js";
 
 /** Who decides on purposes and means, and who stands for it. */
 export const controllerSchema = z.strictObject({
-  /** Name of the body, or of the person who is the controller. */
   name: text,
-  /** Short name. */
   acronym: text.exactOptional(),
-  /** Whether it is a natural or a legal person. */
   person: z.enum(["natural", "legal"]),
-  /** Public body, private body, or association. */
   sector: z.enum(["public", "private", "association"]),
-  /** Legal form. */
   legalForm: text.exactOptional(),
-  /** Field of activity. */
   activity: text.exactOptional(),
-  /** Postal address. */
   address: addressSchema,
-  /** Telephone. */
   phone: phone.exactOptional(),
-  /** E-mail address. */
   email: email.exactOptional(),
-  /** Web site. */
   website: website.exactOptional(),
-  /** Common identifier of the enterprise, 15 digits. A checksum that does not hold is shown by `completeness`, not refused. */
   ice: z
     .string()
     .regex(/^[0-9]{15}$/)
     .exactOptional(),
-  /** Entry in the trade register, with the court. */
   tradeRegister: text.exactOptional(),
-  /** Who signs for a legal person. */
   legalRepresentative: z
     .strictObject({
-      /** Name. */
       name: text,
-      /** Function. */
       role: text,
     })
     .exactOptional(),
-  /** Representative in Morocco of a controller established abroad. */
   representativeInMorocco: z
     .strictObject({
-      /** Name. */
       name: text,
-      /** Postal address in Morocco. */
       address: addressSchema,
-      /** E-mail address. */
       email: email.exactOptional(),
     })
     .exactOptional(),
 });
 
 /** Who decides on purposes and means. */
-export interface Controller extends z.infer<typeof controllerSchema> {}
+export interface Controller {
+  /** Name of the body, or of the person who is the controller. */
+  name: string;
+  /** Short name. */
+  acronym?: string;
+  /** Whether it is a natural or a legal person. */
+  person: "natural" | "legal";
+  /** Public body, private body, or association. */
+  sector: "public" | "private" | "association";
+  /** Legal form. */
+  legalForm?: string;
+  /** Field of activity. */
+  activity?: string;
+  /** Postal address. */
+  address: Address;
+  /** Telephone. */
+  phone?: string;
+  /** E-mail address. */
+  email?: string;
+  /** Web site. */
+  website?: string;
+  /** Common identifier of the enterprise, 15 digits. A checksum that does not hold is shown by `completeness`, not refused. */
+  ice?: string;
+  /** Entry in the trade register, with the court. */
+  tradeRegister?: string;
+  /** Who signs for a legal person. */
+  legalRepresentative?: {
+    /** Name. */
+    name: string;
+    /** Function. */
+    role: string;
+  };
+  /** Representative in Morocco of a controller established abroad. */
+  representativeInMorocco?: {
+    /** Name. */
+    name: string;
+    /** Postal address in Morocco. */
+    address: Address;
+    /** E-mail address. */
+    email?: string;
+  };
+}
 
 const person = { personalData: true } as const;
 

@@ -3,7 +3,7 @@ import { type Boxes, box, boxOf, words } from "./box.js";
 import { text } from "./text.js";
 
 /** Kinds of data. The sensitive ones and those of art. 12-1 stand apart, since they change the regime. */
-export const dataKind = z.enum([
+export const dataKinds = [
   "civil-status",
   "contact",
   "family",
@@ -26,27 +26,36 @@ export const dataKind = z.enum([
   "genetic",
   "offence",
   "other",
-]);
+] as const;
 
 /** Id of a kind of data. */
-export type DataKind = z.infer<typeof dataKind>;
+export type DataKind = (typeof dataKinds)[number];
+
+/** One of {@link dataKinds}. */
+export const dataKind = z.enum(dataKinds);
 
 /** One category of data. */
 export const dataCategorySchema = z.strictObject({
-  /** Kind of data; decides whether an authorisation is needed. */
   kind: dataKind,
-  /** The category in words. */
   label: text,
-  /** The data themselves, by name of field. */
   items: z.array(text).exactOptional(),
-  /** From the person (direct), from others (indirect), or both. */
   origin: z.enum(["direct", "indirect", "both"]),
-  /** Where indirect data come from. */
   source: text.exactOptional(),
 });
 
 /** One category of data. */
-export interface DataCategory extends z.infer<typeof dataCategorySchema> {}
+export interface DataCategory {
+  /** Kind of data; decides whether an authorisation is needed. */
+  kind: DataKind;
+  /** The category in words. */
+  label: string;
+  /** The data themselves, by name of field. */
+  items?: string[];
+  /** From the person (direct), from others (indirect), or both. */
+  origin: "direct" | "indirect" | "both";
+  /** Where indirect data come from. */
+  source?: string;
+}
 
 /** Words for {@link dataKind}. */
 export const dataKindChoices = {

@@ -4,14 +4,17 @@ import { text } from "./text.js";
 
 /** Who reaches the data by reason of their work. */
 export const directAccessSchema = z.strictObject({
-  /** The service in charge. */
   service: text,
-  /** Categories of persons of that service. */
   persons: text,
 });
 
 /** Who reaches the data by reason of their work. */
-export interface DirectAccess extends z.infer<typeof directAccessSchema> {}
+export interface DirectAccess {
+  /** The service in charge. */
+  service: string;
+  /** Categories of persons of that service. */
+  persons: string;
+}
 
 /** Boxes of a list of {@link directAccessSchema}. */
 export const directAccessBoxes = {

@@ -4,25 +4,33 @@ import { text } from "./text.js";
 
 /** Why a filing is made, and what it follows. */
 export const filingSchema = z.strictObject({
-  /** New processing, changed processing (decree 27-12), or a file taken over from another controller (art. 15). */
   reason: z.enum(["new", "change", "acquisition"]),
-  /** Number of the earlier receipt or authorisation; asked when the processing has changed. */
   previous: text.exactOptional(),
-  /** Who held the file before, when it was taken over (art. 15). */
   acquiredFrom: text.exactOptional(),
-  /** What is filed jointly: with other controllers, or as several linked processings (decree 50; internal rules 34). */
   joint: z
     .strictObject({
-      /** Names of the other controllers. */
       controllers: z.array(text).min(1).exactOptional(),
-      /** Names of the linked processings, all for the same or linked purposes (art. 14). */
       processings: z.array(text).min(1).exactOptional(),
     })
     .exactOptional(),
 });
 
 /** Why a filing is made. */
-export interface Filing extends z.infer<typeof filingSchema> {}
+export interface Filing {
+  /** New processing, changed processing (decree 27-12), or a file taken over from another controller (art. 15). */
+  reason: "new" | "change" | "acquisition";
+  /** Number of the earlier receipt or authorisation; asked when the processing has changed. */
+  previous?: string;
+  /** Who held the file before, when it was taken over (art. 15). */
+  acquiredFrom?: string;
+  /** What is filed jointly: with other controllers, or as several linked processings (decree 50; internal rules 34). */
+  joint?: {
+    /** Names of the other controllers. */
+    controllers?: string[];
+    /** Names of the linked processings, all for the same or linked purposes (art. 14). */
+    processings?: string[];
+  };
+}
 
 /** Boxes of {@link filingSchema}. */
 export const filingBoxes = {

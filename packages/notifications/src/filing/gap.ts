@@ -3,25 +3,31 @@ import { day, text } from "./text.js";
 
 /** Said by whoever files: the fact exists and is not known yet. A payload with one is a draft. */
 export const unknownYetSchema = z.strictObject({
-  /** Marks the gap. */
   status: z.literal("unknown-yet"),
-  /** Day by which it should be known. */
   expectedOn: day.exactOptional(),
 });
 
 /** A fact that is not known yet. */
-export interface UnknownYet extends z.infer<typeof unknownYetSchema> {}
+export interface UnknownYet {
+  /** Marks the gap. */
+  status: "unknown-yet";
+  /** Day by which it should be known. */
+  expectedOn?: string;
+}
 
 /** Said by whoever files: the question does not arise, and why. */
 export const notApplicableSchema = z.strictObject({
-  /** Marks the gap. */
   status: z.literal("not-applicable"),
-  /** Why the question does not arise. */
   reason: text,
 });
 
 /** A question that does not arise. */
-export interface NotApplicable extends z.infer<typeof notApplicableSchema> {}
+export interface NotApplicable {
+  /** Marks the gap. */
+  status: "not-applicable";
+  /** Why the question does not arise. */
+  reason: string;
+}
 
 /** Stands where a value is missing and says which of the two it is; absent and empty mean something else. */
 export type Gap = UnknownYet | NotApplicable;

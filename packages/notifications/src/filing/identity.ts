@@ -9,11 +9,14 @@ export const reference = z.string().regex(/^[A-Za-z0-9][A-Za-z0-9._:-]{2,99}$/);
 
 /** An earlier document, by the digest of its canonical JSON. */
 export const earlierSchema = z.strictObject({
-  /** SHA-256 of its canonical JSON, as `payloadDigest` gives it. */
   sha256,
-  /** When it was sent. */
   sentAt: instant,
 });
 
 /** An earlier document. */
-export interface Earlier extends z.infer<typeof earlierSchema> {}
+export interface Earlier {
+  /** SHA-256 of its canonical JSON, as `payloadDigest` gives it. */
+  sha256: string;
+  /** When it was sent. */
+  sentAt: string;
+}

@@ -4,14 +4,17 @@ import { description } from "./text.js";
 
 /** How persons are informed. */
 export const informationSchema = z.strictObject({
-  /** The means of decree 34. */
   means: z.array(z.enum(["e-mail", "paper", "display", "electronic-form", "notice", "interview"])).min(1),
-  /** The text shown. */
   text: description.exactOptional(),
 });
 
 /** How persons are informed. */
-export interface Information extends z.infer<typeof informationSchema> {}
+export interface Information {
+  /** The means of decree 34. */
+  means: ("e-mail" | "paper" | "display" | "electronic-form" | "notice" | "interview")[];
+  /** The text shown. */
+  text?: string;
+}
 
 /** Boxes of {@link informationSchema}. */
 export const informationBoxes = {

@@ -1,23 +1,34 @@
+import type { Language } from "@data-tika/core";
 import * as z from "zod";
-import { attachmentSchema } from "./attachment.js";
-import { contactPersonSchema } from "./contact-person.js";
-import { controllerSchema } from "./controller.js";
-import { orUnknown } from "./gap.js";
-import { signatureSchema } from "./signature.js";
+import { type Attachment, attachmentSchema } from "./attachment.js";
+import { type ContactPerson, contactPersonSchema } from "./contact-person.js";
+import { type Controller, controllerSchema } from "./controller.js";
+import { orUnknown, type UnknownYet } from "./gap.js";
+import { type Signature, signatureSchema } from "./signature.js";
 import { language } from "./text.js";
 
 /** What every letter to the authority carries that files no processing. Spread into the shape of a kind. */
-export const letterShape = {
+export interface LetterFields {
   /** Version of this shape; a new shape gets a new number. */
-  version: z.literal(1),
+  version: 1;
   /** Language of the texts inside. */
-  language,
+  language: Language;
   /** The controller that writes. */
-  controller: controllerSchema,
+  controller: Controller;
   /** Whom the authority may ask. */
-  contact: orUnknown(contactPersonSchema),
+  contact: ContactPerson | UnknownYet;
   /** Documents that go with it, by digest. */
-  attachments: z.array(attachmentSchema),
+  attachments: Attachment[];
   /** Who signs. Unknown while it is a draft. */
+  signature: Signature | UnknownYet;
+}
+
+/** What every letter to the authority carries that files no processing. Spread into the shape of a kind. */
+export const letterShape = {
+  version: z.literal(1),
+  language,
+  controller: controllerSchema,
+  contact: orUnknown(contactPersonSchema),
+  attachments: z.array(attachmentSchema),
   signature: orUnknown(signatureSchema),
 };

@@ -4,14 +4,17 @@ import { text } from "./text.js";
 
 /** The decision of the authority that a filing says it follows. */
 export const modelSchema = z.strictObject({
-  /** Number of the decision, such as `D-940-2025`. */
   decision: text,
-  /** What it is about. */
   subject: text,
 });
 
 /** The decision that a filing follows. */
-export interface Model extends z.infer<typeof modelSchema> {}
+export interface Model {
+  /** Number of the decision, such as `D-940-2025`. */
+  decision: string;
+  /** What it is about. */
+  subject: string;
+}
 
 /** Boxes of {@link modelSchema}. */
 export const modelBoxes = {

@@ -4,14 +4,17 @@ import { text } from "./text.js";
 
 /** The formality that a document refers to. */
 export const originalSchema = z.strictObject({
-  /** Receipt of a declaration, authorisation, or authorisation of a transfer. */
   kind: z.enum(["declaration", "authorisation", "transfer"]),
-  /** Its number, exactly as issued; a placeholder is refused. */
   number: text,
 });
 
 /** The formality that a document refers to. */
-export interface Original extends z.infer<typeof originalSchema> {}
+export interface Original {
+  /** Receipt of a declaration, authorisation, or authorisation of a transfer. */
+  kind: "declaration" | "authorisation" | "transfer";
+  /** Its number, exactly as issued; a placeholder is refused. */
+  number: string;
+}
 
 /** Words for the kinds of formality. */
 export const originalChoices = {

@@ -1,3 +1,4 @@
+import type { LegalBasis } from "@data-tika/core/law";
 import * as z from "zod";
 import { type Boxes, box, boxOf, words } from "./box.js";
 import { legalBasis, legalBasisChoices } from "./legal-basis.js";
@@ -5,34 +6,49 @@ import { description, text } from "./text.js";
 
 /** One purpose, and what allows it. */
 export const purposeSchema = z.strictObject({
-  /** The purpose in words: determined, explicit and legitimate. */
   statement: text,
-  /** Consent, or the exception of art. 4 that stands in for it. */
   basis: legalBasis.exactOptional(),
 });
 
 /** One purpose, and what allows it. */
-export interface Purpose extends z.infer<typeof purposeSchema> {}
+export interface Purpose {
+  /** The purpose in words: determined, explicit and legitimate. */
+  statement: string;
+  /** Consent, or the exception of art. 4 that stands in for it. */
+  basis?: LegalBasis;
+}
 
 /** Whether machines, people or both process the data. */
-export const automation = z.enum(["automated", "manual", "mixed"]);
+export const automations = ["automated", "manual", "mixed"] as const;
+
+/** By machines, by people, or both. */
+export type Automation = (typeof automations)[number];
+
+/** One of {@link automations}. */
+export const automation = z.enum(automations);
 
 /** What is done with the data, and why. */
 export const processingSchema = z.strictObject({
-  /** Name of the processing. */
   name: text,
-  /** What is done, in a few sentences. */
   characteristics: description,
-  /** By machines, by people, or both. */
   automation,
-  /** Software or technology used. */
   technology: text.exactOptional(),
-  /** The main purpose first. */
   purposes: z.array(purposeSchema).min(1),
 });
 
 /** What is done with the data, and why. */
-export interface Processing extends z.infer<typeof processingSchema> {}
+export interface Processing {
+  /** Name of the processing. */
+  name: string;
+  /** What is done, in a few sentences. */
+  characteristics: string;
+  /** By machines, by people, or both. */
+  automation: Automation;
+  /** Software or technology used. */
+  technology?: string;
+  /** The main purpose first. */
+  purposes: Purpose[];
+}
 
 /** Boxes of {@link processingSchema}. */
 export const processingBoxes = {

@@ -4,18 +4,23 @@ import { state, text } from "./text.js";
 
 /** Who processes on behalf of the controller. */
 export const processorSchema = z.strictObject({
-  /** Name of the processor. */
   name: text,
-  /** What it does. */
   service: text,
-  /** Where it processes, ISO 3166-1 letters. Outside `MA` it is a transfer as well. */
   state,
-  /** The contract or legal act of art. 23. */
   contract: z.enum(["signed", "to-be-signed"]),
 });
 
 /** Who processes on behalf of the controller. */
-export interface Processor extends z.infer<typeof processorSchema> {}
+export interface Processor {
+  /** Name of the processor. */
+  name: string;
+  /** What it does. */
+  service: string;
+  /** Where it processes, ISO 3166-1 letters. Outside `MA` it is a transfer as well. */
+  state: string;
+  /** The contract or legal act of art. 23. */
+  contract: "signed" | "to-be-signed";
+}
 
 /** Boxes of a list of {@link processorSchema}. */
 export const processorBoxes = {

@@ -1,3 +1,4 @@
+import type { LegalBasis } from "@data-tika/core/law";
 import * as z from "zod";
 import { type Boxes, box, boxOf } from "./box.js";
 import { legalBasis, legalBasisChoices } from "./legal-basis.js";
@@ -5,18 +6,23 @@ import { state, text } from "./text.js";
 
 /** Who receives data. Bodies that may ask for data under a law are not recipients (art. 1-8). */
 export const recipientSchema = z.strictObject({
-  /** The recipient, or the category of recipients. */
   name: text,
-  /** Why it receives data. */
   purpose: text.exactOptional(),
-  /** What allows it. */
   basis: legalBasis.exactOptional(),
-  /** Where it is, ISO 3166-1 letters. Outside `MA` it is a transfer as well. */
   state: state.exactOptional(),
 });
 
 /** Who receives data. */
-export interface Recipient extends z.infer<typeof recipientSchema> {}
+export interface Recipient {
+  /** The recipient, or the category of recipients. */
+  name: string;
+  /** Why it receives data. */
+  purpose?: string;
+  /** What allows it. */
+  basis?: LegalBasis;
+  /** Where it is, ISO 3166-1 letters. Outside `MA` it is a transfer as well. */
+  state?: string;
+}
 
 /** Boxes of a list of {@link recipientSchema}. */
 export const recipientBoxes = {

@@ -4,18 +4,23 @@ import { period, text } from "./text.js";
 
 /** How long a category of data is kept, from when, and what happens then. */
 export const retentionPeriodSchema = z.strictObject({
-  /** The data, in words. */
   data: text,
-  /** How long, an ISO 8601 duration. What is declared here binds (art. 55). */
   period,
-  /** The event the period runs from. */
   from: text,
-  /** What happens at its end. */
   outcome: z.enum(["delete", "anonymise", "pseudonymise", "archive-then-delete", "restrict", "review"]),
 });
 
 /** How long a category of data is kept. */
-export interface RetentionPeriod extends z.infer<typeof retentionPeriodSchema> {}
+export interface RetentionPeriod {
+  /** The data, in words. */
+  data: string;
+  /** How long, an ISO 8601 duration. What is declared here binds (art. 55). */
+  period: string;
+  /** The event the period runs from. */
+  from: string;
+  /** What happens at its end. */
+  outcome: "delete" | "anonymise" | "pseudonymise" | "archive-then-delete" | "restrict" | "review";
+}
 
 /** Boxes of a list of {@link retentionPeriodSchema}. */
 export const retentionPeriodBoxes = {

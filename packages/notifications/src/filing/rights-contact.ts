@@ -4,22 +4,29 @@ import { email, phone, text, website } from "./text.js";
 
 /** Where persons exercise access, rectification and opposition. */
 export const rightsContactSchema = z.strictObject({
-  /** The service or function that answers. */
   service: text,
-  /** Postal address. */
   address: text.exactOptional(),
-  /** E-mail address. */
   email: email.exactOptional(),
-  /** Telephone. */
   phone: phone.exactOptional(),
-  /** Web page. */
   website: website.exactOptional(),
-  /** What makes the exercise of rights easier. */
   measures: text.exactOptional(),
 });
 
 /** Where persons exercise their rights. */
-export interface RightsContact extends z.infer<typeof rightsContactSchema> {}
+export interface RightsContact {
+  /** The service or function that answers. */
+  service: string;
+  /** Postal address. */
+  address?: string;
+  /** E-mail address. */
+  email?: string;
+  /** Telephone. */
+  phone?: string;
+  /** Web page. */
+  website?: string;
+  /** What makes the exercise of rights easier. */
+  measures?: string;
+}
 
 /** Boxes of {@link rightsContactSchema}. */
 export const rightsContactBoxes = {

@@ -1,6 +1,5 @@
 import { attachmentBoxes } from "./attachment.js";
-import type { Section } from "./box.js";
-import { words } from "./box.js";
+import { type Section, words } from "./box.js";
 import { contactPersonBoxes } from "./contact-person.js";
 import { controllerBoxes } from "./controller.js";
 import { dataCategoryBoxes } from "./data-category.js";

@@ -1,7 +1,7 @@
 import { type SecurityControl, securityControls } from "@data-tika/core/law";
 import * as z from "zod";
 import { type Boxes, box, boxOf, choicesOf } from "./box.js";
-import { orGap } from "./gap.js";
+import { type Gap, orGap } from "./gap.js";
 import { description, text } from "./text.js";
 
 /** The eight controls of art. 24: the ids of `securityControls` in `@data-tika/core/law`. */
@@ -9,15 +9,11 @@ export const securityControl = z.enum(Object.keys(securityControls) as SecurityC
 
 /** The measures of arts. 23 and 24, described so that they can be judged. */
 export const securitySchema = z.strictObject({
-  /** General description. Says what is done, never a secret. */
   description,
-  /** The controls of art. 24, all eight for sensitive data. */
   controls: z
     .array(
       z.strictObject({
-        /** Which control. */
         control: securityControl,
-        /** How it is ensured, or why it does not apply (art. 24-2 lets the authority waive some). */
         measure: orGap(text),
       }),
     )
@@ -25,7 +21,17 @@ export const securitySchema = z.strictObject({
 });
 
 /** The measures of arts. 23 and 24. */
-export interface Security extends z.infer<typeof securitySchema> {}
+export interface Security {
+  /** General description. Says what is done, never a secret. */
+  description: string;
+  /** The controls of art. 24, all eight for sensitive data. */
+  controls?: {
+    /** Which control. */
+    control: SecurityControl;
+    /** How it is ensured, or why it does not apply (art. 24-2 lets the authority waive some). */
+    measure: string | Gap;
+  }[];
+}
 
 /** Boxes of {@link securitySchema}. */
 export const securityBoxes = {

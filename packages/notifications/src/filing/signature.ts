@@ -4,20 +4,26 @@ import { day, text } from "./text.js";
 
 /** Who signs, and the undertaking that goes with it. */
 export const signatureSchema = z.strictObject({
-  /** Name of the signatory. */
   name: text,
-  /** Function of the signatory. */
   role: text,
-  /** Place. */
   place: text,
-  /** Day of signing. */
   on: day,
-  /** The processing will follow Law 09-08 (art. 13) and what is filed is accurate. */
   undertaking: z.literal(true),
 });
 
 /** Who signs. */
-export interface Signature extends z.infer<typeof signatureSchema> {}
+export interface Signature {
+  /** Name of the signatory. */
+  name: string;
+  /** Function of the signatory. */
+  role: string;
+  /** Place. */
+  place: string;
+  /** Day of signing. */
+  on: string;
+  /** The processing will follow Law 09-08 (art. 13) and what is filed is accurate. */
+  undertaking: true;
+}
 
 /** Boxes of {@link signatureSchema}. */
 export const signatureBoxes = {

@@ -8,20 +8,26 @@ export const transferGround = z.enum(Object.keys(transferGrounds) as TransferGro
 
 /** A transfer abroad that is planned; hosting abroad is one in the practice of the authority. */
 export const transferSchema = z.strictObject({
-  /** Who receives the data abroad. */
   addressee: text,
-  /** Where, ISO 3166-1 letters. */
   state,
-  /** What for. */
   purpose: text,
-  /** What allows it. */
   ground: transferGround,
-  /** Number of the transfer's own authorisation, once there is one. */
   authorisation: text.exactOptional(),
 });
 
 /** A transfer abroad that is planned. */
-export interface Transfer extends z.infer<typeof transferSchema> {}
+export interface Transfer {
+  /** Who receives the data abroad. */
+  addressee: string;
+  /** Where, ISO 3166-1 letters. */
+  state: string;
+  /** What for. */
+  purpose: string;
+  /** What allows it. */
+  ground: TransferGround;
+  /** Number of the transfer's own authorisation, once there is one. */
+  authorisation?: string;
+}
 
 /** Boxes of a list of {@link transferSchema}. */
 export const transferBoxes = {

@@ -3,7 +3,7 @@ import * as z from "zod";
 import { words } from "../filing/box.js";
 
 /** What an item of content does. The codes describe content; none names an offence or a person. */
-export const harm = z.enum([
+export const harms = [
   "cyber-harassment",
   "cyber-bullying",
   "stalking",
@@ -24,10 +24,13 @@ export const harm = z.enum([
   "trafficking",
   "self-harm-incitement",
   "other",
-]);
+] as const;
 
 /** Id of a harm. */
-export type Harm = z.infer<typeof harm>;
+export type Harm = (typeof harms)[number];
+
+/** One of {@link harms}. */
+export const harm = z.enum(harms);
 
 /** Words for {@link harm}. */
 export const harmChoices: Readonly<Record<Harm, Localised>> = {

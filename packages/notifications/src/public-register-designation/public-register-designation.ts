@@ -1,50 +1,73 @@
 import * as z from "zod";
-import { orUnknown } from "../filing/gap.js";
-import { letterShape } from "../filing/letter-shape.js";
+import { orUnknown, type UnknownYet } from "../filing/gap.js";
+import { type LetterFields, letterShape } from "../filing/letter-shape.js";
 import { description, email, phone, text, website } from "../filing/text.js";
+import type { PayloadSchema } from "../payload-schema.js";
 
 /** Who answers for a public register. Named to the authority and to the public. */
 export const registerKeeperSchema = z.strictObject({
-  /** Name of the service or person. */
   name: text,
-  /** Function. */
   role: text,
-  /** Postal address. */
   address: text,
-  /** Telephone. */
   phone: phone.exactOptional(),
-  /** E-mail address. */
   email: email.exactOptional(),
 });
 
 /** Who answers for a public register. */
-export interface RegisterKeeper extends z.infer<typeof registerKeeperSchema> {}
+export interface RegisterKeeper {
+  /** Name of the service or person. */
+  name: string;
+  /** Function. */
+  role: string;
+  /** Postal address. */
+  address: string;
+  /** Telephone. */
+  phone?: string;
+  /** E-mail address. */
+  email?: string;
+}
 
-/** Names who answers for a register whose only purpose is the information of the public. */
-export const publicRegisterDesignationSchema = z.strictObject({
-  /** Kind of payload. */
+/** Fields of a {@link PublicRegisterDesignation}. */
+export const publicRegisterDesignationShape = {
   kind: z.literal("public-register-designation"),
   ...letterShape,
-  /** The register. */
   register: z.strictObject({
-    /** Its name. */
     name: text,
-    /** The law or regulation that sets it up; without one the exemption of art. 18 is not open. */
     legalText: text,
-    /** What it informs the public of. */
     purpose: description,
-    /** Where the public consults it. */
     website: website.exactOptional(),
   }),
-  /** Who answers for it. */
   keeper: orUnknown(registerKeeperSchema),
-  /** Where the public is told who answers for it. */
   publishedIn: orUnknown(text),
-});
+};
+
+/** Names who answers for a register whose only purpose is the information of the public. */
+export const publicRegisterDesignationSchema: PayloadSchema<
+  PublicRegisterDesignation,
+  typeof publicRegisterDesignationShape
+> = z.strictObject(publicRegisterDesignationShape);
 
 /**
  * Designation of who answers for a public register.
  *
  * @see Law 09-08, arts. 18 and 47
  */
-export interface PublicRegisterDesignation extends z.infer<typeof publicRegisterDesignationSchema> {}
+export interface PublicRegisterDesignation extends LetterFields {
+  /** Kind of payload. */
+  kind: "public-register-designation";
+  /** The register. */
+  register: {
+    /** Its name. */
+    name: string;
+    /** The law or regulation that sets it up; without one the exemption of art. 18 is not open. */
+    legalText: string;
+    /** What it informs the public of. */
+    purpose: string;
+    /** Where the public consults it. */
+    website?: string;
+  };
+  /** Who answers for it. */
+  keeper: RegisterKeeper | UnknownYet;
+  /** Where the public is told who answers for it. */
+  publishedIn: string | UnknownYet;
+}

@@ -1,10 +1,10 @@
 import * as z from "zod";
 import { type Boxes, box, words, yesOrNo } from "../filing/box.js";
-import { orUnknown } from "../filing/gap.js";
+import { orUnknown, type UnknownYet } from "../filing/gap.js";
 import { text } from "../filing/text.js";
 
 /** Places a camera may stand in or must not film. */
-export const cameraPlace = z.enum([
+export const cameraPlaces = [
   "entrance",
   "counter",
   "corridor",
@@ -17,27 +17,36 @@ export const cameraPlace = z.enum([
   "toilets",
   "meeting-room",
   "break-area",
-]);
+] as const;
 
 /** Id of a place. */
-export type CameraPlace = z.infer<typeof cameraPlace>;
+export type CameraPlace = (typeof cameraPlaces)[number];
+
+/** One of {@link cameraPlaces}. */
+export const cameraPlace = z.enum(cameraPlaces);
 
 /** The cameras and what they film. */
 export const camerasSchema = z.strictObject({
-  /** How many. */
   number: orUnknown(z.int().min(1)),
-  /** Where they stand. */
   places: z.array(cameraPlace).min(1),
-  /** What is filmed, and what is kept out of the picture. */
   perimeter: text,
-  /** Who may see the images. */
   authorisedPersons: z.array(text).min(1),
-  /** Whether sound is recorded too. */
   sound: z.boolean(),
 });
 
 /** The cameras and what they film. */
-export interface Cameras extends z.infer<typeof camerasSchema> {}
+export interface Cameras {
+  /** How many. */
+  number: number | UnknownYet;
+  /** Where they stand. */
+  places: CameraPlace[];
+  /** What is filmed, and what is kept out of the picture. */
+  perimeter: string;
+  /** Who may see the images. */
+  authorisedPersons: string[];
+  /** Whether sound is recorded too. */
+  sound: boolean;
+}
 
 /** Boxes of {@link camerasSchema}. */
 export const cameraBoxes = {

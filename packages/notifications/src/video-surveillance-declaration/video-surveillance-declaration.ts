@@ -1,22 +1,37 @@
 import * as z from "zod";
-import { filingShape } from "../filing/filing-shape.js";
-import { processingShape, safeguardShape } from "../filing/processing-shape.js";
-import { camerasSchema } from "./cameras.js";
+import { type FilingFields, filingShape } from "../filing/filing-shape.js";
+import {
+  type ProcessingFields,
+  processingShape,
+  type SafeguardFields,
+  safeguardShape,
+} from "../filing/processing-shape.js";
+import type { PayloadSchema } from "../payload-schema.js";
+import { type Cameras, camerasSchema } from "./cameras.js";
 
-/** The declaration of a video surveillance of workplaces or private common places. */
-export const videoSurveillanceDeclarationSchema = z.strictObject({
-  /** Kind of payload. */
+/** Fields of a {@link VideoSurveillanceDeclaration}. */
+export const videoSurveillanceDeclarationShape = {
   kind: z.literal("video-surveillance-declaration"),
   ...filingShape,
   ...processingShape,
-  /** The cameras and what they film. */
   cameras: camerasSchema,
   ...safeguardShape,
-});
+};
+
+/** The declaration of a video surveillance of workplaces or private common places. */
+export const videoSurveillanceDeclarationSchema: PayloadSchema<
+  VideoSurveillanceDeclaration,
+  typeof videoSurveillanceDeclarationShape
+> = z.strictObject(videoSurveillanceDeclarationShape);
 
 /**
  * The declaration of a video surveillance.
  *
  * @see CNDP deliberation 350-2013
  */
-export interface VideoSurveillanceDeclaration extends z.infer<typeof videoSurveillanceDeclarationSchema> {}
+export interface VideoSurveillanceDeclaration extends FilingFields, ProcessingFields, SafeguardFields {
+  /** Kind of payload. */
+  kind: "video-surveillance-declaration";
+  /** The cameras and what they film. */
+  cameras: Cameras;
+}
