@@ -1,3 +1,4 @@
+import { timeOf } from "@data-tika/core/time";
 import { type DecisionReason, reason } from "./consent-decision.js";
 import type { OpeningEvent, PersonEvent } from "./consent-event.js";
 import type { Scene } from "./decision-scene.js";
@@ -26,5 +27,5 @@ export function last(scene: Scene, kind: PersonEvent["kind"]): PersonEvent | und
 }
 
 function isUpTo(given: OpeningEvent, event: PersonEvent): boolean {
-  return Date.parse(given.at) <= Date.parse(event.at);
+  return timeOf(given.at) <= timeOf(event.at);
 }

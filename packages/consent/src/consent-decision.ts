@@ -131,6 +131,6 @@ export function reason(
   evidence?: string,
   article: LegalReference = decisionReasons[code].article,
 ): DecisionReason {
-  const found = { code, article, mark: decisionReasons[code].mark };
-  return evidence === undefined ? found : { ...found, evidence };
+  const { mark } = decisionReasons[code];
+  return evidence === undefined ? { code, article, mark } : { code, article, mark, evidence };
 }

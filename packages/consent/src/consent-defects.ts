@@ -1,7 +1,7 @@
-import { addPeriod, casablancaDay } from "@data-tika/core/time";
+import { addPeriod, casablancaDay, timeOf } from "@data-tika/core/time";
 import { comparePurpose, purposeOf } from "./compare-notices.js";
 import { consentBars } from "./consent-bars.js";
-import { type DecisionReason, reason } from "./consent-decision.js";
+import { type DecisionReason, type DecisionReasonCode, reason } from "./consent-decision.js";
 import type { OpeningEvent } from "./consent-event.js";
 import type { ConsentPurpose } from "./consent-purpose.js";
 import type { Scene } from "./decision-scene.js";
@@ -10,20 +10,25 @@ import type { NoticeCapsule } from "./notice.js";
 
 /** Everything that keeps a consent from counting, apart from who gave it. None when it counts. */
 export function consentDefects(scene: Scene, given: OpeningEvent): DecisionReason[] {
-  const capsule = scene.notices.get(given.notice);
+  const capsule = scene.notices.find(({ digest }) => digest === given.notice);
   const stated = capsule && purposeOf(capsule, given.purpose);
   if (capsule === undefined || stated === undefined) return [reason("notice-unknown", given.id)];
-  return [
-    ...(isEffective(capsule, given) ? [] : [reason("notice-not-effective", given.id)]),
-    ...informationDefects(scene, given),
-    ...(isCaptured(given) ? [] : [reason("not-proved", given.id)]),
-    ...(isBeforeBirth(scene, given) ? [reason("before-birth", given.id)] : []),
-    ...validityDefects(scene, given, stated),
-    ...(isWidened(scene, capsule) ? [reason("notice-widened", given.id)] : []),
-    ...strengthDefects(scene, given),
-    ...(isMandated(given) ? [] : [reason("mandate-exceeded", given.id)]),
-    ...consentBars(scene, given),
-  ];
+  const found = (code: DecisionReasonCode | undefined) => {
+    if (code !== undefined) defects.push(reason(code, given.id));
+  };
+  const defects: DecisionReason[] = [];
+  found(isEffective(capsule, given) ? undefined : "notice-not-effective");
+  found(informationDefect(scene, given));
+  found(isCaptured(given) ? undefined : "not-proved");
+  found(isBeforeBirth(scene, given) ? "before-birth" : undefined);
+  found(validityDefect(scene, given, stated));
+  found(isWidened(scene, capsule) ? "notice-widened" : undefined);
+  if (given.strength !== "express")
+    for (const article of expressArticles(scene.purpose))
+      defects.push(reason("not-express", given.id, article));
+  found(isMandated(given) ? undefined : "mandate-exceeded");
+  defects.push(...consentBars(scene, given));
+  return defects;
 }
 
 /** Captures in which the controller, not the person, writes the answer down. */
@@ -38,7 +43,7 @@ export function isCaptured(given: OpeningEvent): boolean {
 
 /** Whether a proxy stayed within the mandate. */
 export function isMandated({ by, purpose, at }: OpeningEvent): boolean {
-  return by.kind !== "mandate" || (by.purposes.includes(purpose) && Date.parse(at) < Date.parse(by.until));
+  return by.kind !== "mandate" || (by.purposes.includes(purpose) && timeOf(at) < timeOf(by.until));
 }
 
 /** The notice that was shown before, where the consent says that one was. */
@@ -50,14 +55,14 @@ export function shownBefore(scene: Scene, given: OpeningEvent): string | undefin
       event.id === informed.event &&
       event.subject === given.subject &&
       event.notice === given.notice &&
-      Date.parse(event.at) <= Date.parse(given.at),
+      timeOf(event.at) <= timeOf(given.at),
   )?.id;
 }
 
-function informationDefects(scene: Scene, given: OpeningEvent): DecisionReason[] {
-  if (given.informed.by === "legacy") return [reason("legacy", given.id)];
+function informationDefect(scene: Scene, given: OpeningEvent): DecisionReasonCode | undefined {
+  if (given.informed.by === "legacy") return "legacy";
   const informed = given.informed.by === "already-informed" || shownBefore(scene, given) !== undefined;
-  return informed ? [] : [reason("not-informed", given.id)];
+  return informed ? undefined : "not-informed";
 }
 
 function isBeforeBirth({ person }: Scene, given: OpeningEvent): boolean {
@@ -65,11 +70,15 @@ function isBeforeBirth({ person }: Scene, given: OpeningEvent): boolean {
 }
 
 function isEffective(capsule: NoticeCapsule, given: OpeningEvent): boolean {
-  return Date.parse(capsule.notice.effectiveFrom) <= Date.parse(given.at);
+  return timeOf(capsule.notice.effectiveFrom) <= timeOf(given.at);
 }
 
 // A consent is judged by the validity it was asked with.
-function validityDefects(scene: Scene, given: OpeningEvent, stated: ConsentPurpose): DecisionReason[] {
+function validityDefect(
+  scene: Scene,
+  given: OpeningEvent,
+  stated: ConsentPurpose,
+): DecisionReasonCode | undefined {
   const { validFor, validUntil, validUntilEvent, validUses } = stated;
   const { uses, occurred = [] } = scene.person ?? {};
   const over =
@@ -78,17 +87,12 @@ function validityDefects(scene: Scene, given: OpeningEvent, stated: ConsentPurpo
     (validUntil !== undefined && validUntil < scene.day) ||
     (validUntilEvent !== undefined && occurred.includes(validUntilEvent)) ||
     (validUses !== undefined && uses !== undefined && uses >= validUses);
-  if (over) return [reason("expired", given.id)];
-  return validUses !== undefined && uses === undefined ? [reason("uses-unknown", given.id)] : [];
+  if (over) return "expired";
+  return validUses !== undefined && uses === undefined ? "uses-unknown" : undefined;
 }
 
 function isWidened(scene: Scene, capsule: NoticeCapsule): boolean {
   if (scene.current === undefined || scene.current.digest === capsule.digest) return false;
   const { change } = comparePurpose(capsule, scene.current, scene.purpose.id);
   return change === "wider" || change === "different";
-}
-
-function strengthDefects(scene: Scene, given: OpeningEvent): DecisionReason[] {
-  if (given.strength === "express") return [];
-  return expressArticles(scene.purpose).map((article) => reason("not-express", given.id, article));
 }

@@ -137,6 +137,7 @@ const representedNoMore = {
 } as const;
 
 function ageDefects(scene: Scene, given: OpeningEvent): DecisionReason[] {
+  if (scene.person === undefined) return [];
   const then = capacityOn(scene.person, casablancaDay(new Date(given.at)));
   if (then === "minor") return [reason("minor-needs-representative", given.id)];
   if (then === "represented") return [reason("judgment-needs-representative", given.id)];
@@ -148,15 +149,14 @@ function isByRepresentative(event: Answer): boolean {
 }
 
 function permit(scene: Scene, given: readonly OpeningEvent[]): ConsentDecision {
-  const evidence = given.flatMap((event) => {
+  const evidence: string[] = [];
+  for (const event of given) {
     const shown = shownBefore(scene, event);
-    return shown === undefined ? [event.id] : [shown, event.id];
-  });
-  return {
-    decision: "permit",
-    because: given.map(({ id }) => reason("consent-given", id)),
-    evidence: [...new Set(evidence)],
-  };
+    for (const id of shown === undefined ? [event.id] : [shown, event.id])
+      if (!evidence.includes(id)) evidence.push(id);
+  }
+  const because = given.map(({ id }) => reason("consent-given", id));
+  return { decision: "permit", because, evidence };
 }
 
 function deny(because: readonly DecisionReason[]): ConsentDecision {

@@ -1,10 +1,11 @@
-import { isValid } from "date-fns/isValid";
 import { failure } from "../failure.js";
 import { casablancaTransitions } from "./casablanca-transitions.js";
 import type { CivilDay } from "./civil-day.js";
+import { dayText } from "./day-number.js";
 
 const minute = 60_000;
-const changes = casablancaTransitions.map(([utc, offset]) => [Date.parse(utc), offset] as const);
+const day = 1_440 * minute;
+const changes = casablancaTransitions.map(([utc, offset]) => ({ from: Date.parse(utc), offset }));
 
 /**
  * Minutes that Morocco's clocks are ahead of UTC at an instant.
@@ -25,11 +26,18 @@ const changes = casablancaTransitions.map(([utc, offset]) => [Date.parse(utc), o
  * ```
  */
 export function casablancaOffset(instant: Date): number {
-  // A text or a number is no date, whatever it says: `isValid` alone would take a number for one.
-  if (typeof instant !== "object" || !isValid(instant))
-    throw failure("core.invalid_instant", { field: "instant" });
-  const time = instant.getTime();
-  return changes.findLast(([from]) => from <= time)?.[1] ?? 0;
+  const time = timeOfDate(instant);
+  let last = changes.length - 1;
+  while (last >= 0 && changes[last]!.from > time) last -= 1;
+  return changes[last]?.offset ?? 0;
+}
+
+// A text or a number is no date, whatever it says; a date of another realm is one.
+function timeOfDate(instant: Date): number {
+  const isDate = instant instanceof Date || Object.prototype.toString.call(instant) === "[object Date]";
+  const time = isDate ? instant.getTime() : Number.NaN;
+  if (Number.isNaN(time)) throw failure("core.invalid_instant", { field: "instant" });
+  return time;
 }
 
 /**
@@ -48,8 +56,7 @@ export function casablancaOffset(instant: Date): number {
  */
 export function casablancaDay(instant: Date): CivilDay {
   const offset = casablancaOffset(instant);
-  const local = new Date(instant.getTime() + offset * minute);
-  const year = local.getUTCFullYear();
-  if (!(year >= 1 && year <= 9999)) throw failure("core.invalid_instant", { field: "instant" });
-  return local.toISOString().slice(0, 10);
+  const text = dayText(Math.floor((instant.getTime() + offset * minute) / day));
+  if (text === undefined) throw failure("core.invalid_instant", { field: "instant" });
+  return text;
 }

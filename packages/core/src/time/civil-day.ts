@@ -2,6 +2,7 @@ import { utc } from "@date-fns/utc";
 import { addDays } from "date-fns/addDays";
 import { differenceInCalendarDays } from "date-fns/differenceInCalendarDays";
 import { failure } from "../failure.js";
+import { dayNumberOf } from "./day-number.js";
 
 /**
  * A day of the calendar as legal time counts it, `YYYY-MM-DD`, years 0001 to 9999. It has no hour and no zone, and
@@ -25,10 +26,7 @@ const shape = /^(?!0000)\d{4}-\d{2}-\d{2}$/;
  * ```
  */
 export function isCivilDay(text: unknown): text is CivilDay {
-  if (typeof text !== "string" || !shape.test(text)) return false;
-  const instant = new Date(`${text}T00:00:00Z`);
-  // Some engines read 30 February as 2 March, others as no date at all: only the way back tells.
-  return !Number.isNaN(instant.getTime()) && instant.toISOString().startsWith(text);
+  return typeof text === "string" && text.length === 10 && !Number.isNaN(dayNumberOf(text));
 }
 
 /**

@@ -31,6 +31,7 @@ export {
 } from "./holiday-table.js";
 export type { AnnouncedFeast, Holiday } from "./holidays.js";
 export { parseInstant } from "./instant.js";
+export { timeOf } from "./instant-time.js";
 export { type DeadlineOptions, legalDeadline } from "./legal-deadline.js";
 export type {
   DayCount,

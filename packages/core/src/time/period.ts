@@ -1,8 +1,6 @@
-// One function a file: the whole of date-fns costs 15 MB and its parsing at every start.
-import { utc } from "@date-fns/utc";
-import { add } from "date-fns/add";
 import { failure } from "../failure.js";
-import { type CivilDay, dayOf, parseCivilDay, startOfDay } from "./civil-day.js";
+import { type CivilDay, parseCivilDay } from "./civil-day.js";
+import { dayNumber, dayText, digitsAt, monthLength } from "./day-number.js";
 
 /** A length of civil time in whole units. A year is twelve months, never 365 days. */
 export interface Period {
@@ -36,8 +34,8 @@ const duration = /^P(?=\d)(?:(\d{1,4})Y)?(?:(\d{1,5})M)?(?:(\d{1,5})W)?(?:(\d{1,
 export function parsePeriod(text: unknown, field = "period"): Period {
   const parts = typeof text === "string" ? duration.exec(text) : null;
   if (parts === null) throw failure("core.invalid_period", { field });
-  const [years = 0, months = 0, weeks = 0, days = 0] = parts.slice(1).map((part) => Number(part ?? 0));
-  return { years, months, days: weeks * 7 + days };
+  const [, years = 0, months = 0, weeks = 0, days = 0] = parts;
+  return { years: Number(years), months: Number(months), days: Number(weeks) * 7 + Number(days) };
 }
 
 /**
@@ -86,7 +84,13 @@ export function formatPeriod(period: Period): string {
  * ```
  */
 export function addPeriod(day: CivilDay, period: string): CivilDay {
-  const start = startOfDay(parseCivilDay(day));
+  const from = parseCivilDay(day);
   const { years, months, days } = parsePeriod(period);
-  return dayOf(add(start, { months: years * 12 + months, days }, { in: utc }), "period");
+  const counted = (digitsAt(from, 0) * 100 + digitsAt(from, 2) + years) * 12 + digitsAt(from, 5) - 1 + months;
+  const [year, month] = [Math.floor(counted / 12), (counted % 12) + 1];
+  // Years and months at once, then the day that month has, then days.
+  const on = dayNumber(year, month, Math.min(digitsAt(from, 8), monthLength(year, month))) + days;
+  const text = dayText(on);
+  if (text === undefined) throw failure("core.invalid_period", { field: "period" });
+  return text;
 }
