@@ -1,7 +1,8 @@
 import { failure } from "../failure.js";
 import { buildClasses } from "../risk/build-classes.js";
 import type { ClassTable } from "../risk/class-table.js";
-import { readColumn, recordsOf, type Table } from "../risk/table.js";
+import { readColumns } from "../risk/read-columns.js";
+import { recordsOf, type Table } from "../risk/table.js";
 import type { ColumnSpec } from "../transforms/column-spec.js";
 import { keep } from "../transforms/keep.js";
 import { createClassesAt } from "./classes-at.js";
@@ -101,8 +102,8 @@ export function findGeneralisation(
   const names = Object.keys(hierarchies);
   const nodes = names.reduce((product, name) => product * (hierarchies[name]!.length + 1), 1);
   if (nodes > mostNodes) throw failure("pseudonymisation.too_many_generalisations", { nodes });
-  const values = names.map((name) => readColumn(table, name));
-  const sensitive = (aim.sensitive ?? []).map((name) => readColumn(table, name));
+  const values = readColumns(table, names);
+  const sensitive = readColumns(table, aim.sensitive ?? []);
   const context = aim.on === undefined ? {} : { on: aim.on };
   const columns = names.map((name, at) => levelsOf(name, values[at]!, hierarchies[name]!, context));
   const records = recordsOf(table);

@@ -1,6 +1,6 @@
 import { failure } from "../failure.js";
 import type { CodedColumn } from "../risk/class-table.js";
-import type { ReadColumn } from "../risk/table.js";
+import type { ReadColumn } from "../risk/read-columns.js";
 import { type ColumnSpec, createTransform } from "../transforms/column-spec.js";
 import { generaliseText } from "../transforms/generalise-text.js";
 import type { Cell, TransformContext } from "../transforms/transform.js";

@@ -1,7 +1,8 @@
 import { buildClasses } from "./build-classes.js";
+import { readColumns } from "./read-columns.js";
 import { reportRisk } from "./report-risk.js";
 import type { RiskOptions, RiskReport } from "./risk-report.js";
-import { readColumn, recordsOf, type Table } from "./table.js";
+import { recordsOf, type Table } from "./table.js";
 
 /**
  * How well the rows of a table hide in each other: k-anonymity, l-diversity, t-closeness, and the chances of three
@@ -41,9 +42,10 @@ import { readColumn, recordsOf, type Table } from "./table.js";
  * @see L. Sweeney, k-anonymity, 2002; A. Machanavajjhala et al., l-diversity, 2007; N. Li et al., t-closeness, 2007
  */
 export function assessRisk(table: Table, options: RiskOptions): RiskReport {
-  const read = (columns: readonly string[]) => columns.map((column) => readColumn(table, column));
-  const sensitive = read(options.sensitive ?? []);
-  const classes = buildClasses(read(options.quasiIdentifiers), sensitive, {
+  const { quasiIdentifiers, sensitive = [] } = options;
+  const columns = readColumns(table, [...quasiIdentifiers, ...sensitive]);
+  const width = quasiIdentifiers.length;
+  const classes = buildClasses(columns.slice(0, width), columns.slice(width), {
     records: recordsOf(table),
     codes: (options.missing ?? "category") !== "category" || options.aim !== undefined,
   });

@@ -1,6 +1,5 @@
 import type { Row } from "../apply-policy.js";
 import { failure } from "../failure.js";
-import type { CodedColumn } from "./class-table.js";
 
 /** A value of a cell. */
 export type CellValue = string | number | boolean | null | undefined;
@@ -64,30 +63,6 @@ export function encodeColumn(values: ArrayLike<CellValue>): EncodedColumn {
   return { codes, values: [...places.keys()] };
 }
 
-/** A column of a table with, for each code, the text it stands for; code 0 is the missing value. */
-export interface ReadColumn extends CodedColumn {
-  readonly texts: readonly string[];
-}
-
-/** Reads a column as codes: values of one text have one code, `null` and the empty text have 0. */
-export function readColumn(table: Table, column: string): ReadColumn {
-  const { codes, values } = isRows(table) ? encodeRows(table, column) : columnOf(table, column);
-  const numbers = new Map([["", 0]]);
-  const numberOf = values.map((value) => {
-    const text = textOf(value);
-    const known = numbers.get(text);
-    if (known === undefined) numbers.set(text, numbers.size);
-    return known ?? numbers.size - 1;
-  });
-  const renumbered = new Uint32Array(codes.length);
-  for (let at = 0; at < codes.length; at++) {
-    const number = numberOf[codes[at]!];
-    if (number === undefined) throw failure("pseudonymisation.invalid_column", { column });
-    renumbered[at] = number;
-  }
-  return { codes: renumbered, cardinality: numbers.size, texts: [...numbers.keys()] };
-}
-
 /** How many records a table has. */
 export function recordsOf(table: Table): number {
   if (isRows(table)) return table.length;
@@ -105,35 +80,12 @@ export function textOf(value: CellValue): string {
   return value === null || value === undefined || Number.isNaN(value) ? "" : String(value);
 }
 
-function isRows(table: Table): table is readonly Row[] {
+/** Whether a table is given as rows. */
+export function isRows(table: Table): table is readonly Row[] {
   return Array.isArray(table);
 }
 
-function isEncoded(values: ColumnValues): values is EncodedColumn {
+/** Whether a column is given encoded. */
+export function isEncoded(values: ColumnValues): values is EncodedColumn {
   return "codes" in values;
-}
-
-function columnOf({ columns }: ColumnarTable, column: string): EncodedColumn {
-  const values = Object.hasOwn(columns, column) ? columns[column] : undefined;
-  if (values === undefined) throw failure("pseudonymisation.missing_column", { column });
-  return isEncoded(values) ? values : encodeColumn(values);
-}
-
-function encodeRows(rows: readonly Row[], column: string): EncodedColumn {
-  const places = new Map<CellValue, number>();
-  const codes = new Uint32Array(rows.length);
-  for (let at = 0; at < rows.length; at++) {
-    const row = rows[at]!;
-    const value = row[column];
-    let place = places.get(value);
-    if (value === undefined && !Object.hasOwn(row, column)) {
-      throw failure("pseudonymisation.missing_column", { column });
-    }
-    if (place === undefined) {
-      place = places.size;
-      places.set(value, place);
-    }
-    codes[at] = place;
-  }
-  return { codes, values: [...places.keys()] };
 }
