@@ -1,7 +1,8 @@
 import { type Catalogue, type CatalogueTable, findTable } from "@data-tika/core/sql";
-import { type ColumnTest, columnTests } from "./condition.js";
+import { type ColumnTest, type Condition, columnTests } from "./condition.js";
 import { failure } from "./failure.js";
 import type { Rule } from "./rule.js";
+import { type EventStart, ownColumn, startPoints } from "./rule-start.js";
 
 /** How a column is compared. */
 export type ColumnKind = "day" | "local-time" | "instant" | "whole" | "text" | "boolean" | "other";
@@ -26,19 +27,33 @@ const times: readonly ColumnKind[] = ["day", "local-time", "instant"];
 export function checkColumns(rule: Rule, catalogue: Catalogue): void {
   const table = tableOf(rule, catalogue);
   if (table.primaryKey.length === 0) throw failure("retention.no_primary_key", { dataset: rule.dataset });
-  checkColumn(rule, table, rule.start.column, times);
-  for (const test of rule.where ? columnTests(rule.where) : [])
-    checkColumn(rule, table, test.column, kindsOf(test));
+  for (const point of startPoints(rule.start))
+    if ("event" in point) checkEvent(rule, point, catalogue);
+    else checkColumn(rule, table, ownColumn(point) ?? "", times);
+  checkCondition(rule, table, rule.where);
 }
 
+function checkEvent(rule: Rule, { dataset, column, where }: EventStart, catalogue: Catalogue): void {
+  const table = tableOf({ id: rule.id, dataset }, catalogue);
+  checkColumn({ id: rule.id, dataset }, table, column, times);
+  checkCondition({ id: rule.id, dataset }, table, where);
+}
+
+/** Finds what a condition names and the table has not, or cannot compare. */
+function checkCondition(rule: Named, table: CatalogueTable, where: Condition | undefined): void {
+  for (const test of where ? columnTests(where) : []) checkColumn(rule, table, test.column, kindsOf(test));
+}
+
+type Named = Pick<Rule, "id" | "dataset">;
+
 /** The table a rule is about. */
-export function tableOf(rule: Pick<Rule, "id" | "dataset">, catalogue: Catalogue): CatalogueTable {
+export function tableOf(rule: Named, catalogue: Catalogue): CatalogueTable {
   const table = findTable(catalogue, rule.dataset);
   if (!table) throw failure("retention.unknown_dataset", { rule: rule.id, dataset: rule.dataset });
   return table;
 }
 
-function checkColumn(rule: Rule, table: CatalogueTable, name: string, allowed: readonly ColumnKind[]): void {
+function checkColumn(rule: Named, table: CatalogueTable, name: string, allowed: readonly ColumnKind[]): void {
   const column = table.columns.find((one) => one.name === name);
   const fields = { rule: rule.id, dataset: rule.dataset, column: name };
   if (!column) throw failure("retention.unknown_column", fields);

@@ -9,7 +9,9 @@ import {
 import { onDatabase } from "./ask-database.js";
 import type { CoverageOptions, CoverageReport, NonPersonal } from "./coverage.js";
 import { failure } from "./failure.js";
+import type { Rule } from "./rule.js";
 import { type RuleSet, sameDataset } from "./rule-set.js";
+import { ownColumn, startPoints } from "./rule-start.js";
 import { qualifiedName } from "./table-sql.js";
 
 /**
@@ -148,13 +150,24 @@ function addedSince(catalogue: Catalogue, { seen }: CoverageReport): CoverageRep
   });
 }
 
+function columnsOfStart({
+  dataset,
+  start,
+}: Rule): readonly { dataset: string; columns: readonly string[] }[] {
+  return startPoints(start).map((point) =>
+    "event" in point
+      ? { dataset: point.dataset, columns: [point.column] }
+      : { dataset, columns: [ownColumn(point) ?? ""] },
+  );
+}
+
 function missingOf(
   catalogue: Catalogue,
   { rules }: RuleSet,
   nonPersonal: readonly NonPersonal[],
 ): readonly string[] {
   const named = [
-    ...rules.map(({ dataset, start }) => ({ dataset, columns: [start.column] })),
+    ...rules.flatMap(columnsOfStart),
     ...nonPersonal.map(({ dataset, columns = [] }) => ({ dataset, columns })),
   ];
   const missing = named.flatMap(({ dataset, columns }) => {

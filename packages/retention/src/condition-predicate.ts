@@ -7,10 +7,16 @@ export type RowValues = Readonly<Record<string, unknown>>;
 /** True, false, or `undefined` for SQL's unknown. */
 type Truth = boolean | undefined;
 
-/** The condition as a function over a row: `true` exactly where SQL would say so. */
-export function conditionPredicate(condition: Condition): (row: RowValues) => boolean {
+const compiled = new WeakMap<Condition, (row: RowValues) => boolean>();
+
+/** The condition as a function over a row: `true` exactly where SQL would say so. Compiled once for each condition. */
+export function predicateOf(condition: Condition): (row: RowValues) => boolean {
+  const known = compiled.get(condition);
+  if (known !== undefined) return known;
   const test = compile(condition);
-  return (row) => test(row) === true;
+  const predicate = (row: RowValues) => test(row) === true;
+  compiled.set(condition, predicate);
+  return predicate;
 }
 
 function compile(condition: Condition): (row: RowValues) => Truth {

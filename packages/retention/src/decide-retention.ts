@@ -1,12 +1,12 @@
 import { addPeriod, type CivilDay, isCivilDay } from "@data-tika/core/time";
-import { conditionPredicate, type RowValues } from "./condition-predicate.js";
+import { predicateOf } from "./condition-predicate.js";
 import type { Hold, RetentionDecision, RetentionReason, RetentionRecord } from "./decision.js";
 import { failure } from "./failure.js";
+import { findStart } from "./find-start.js";
 import { eliminableUpTo, eliminates, extensionOf, type HolderFacts } from "./holder.js";
 import { type RetentionAction, type Rule, retentionActions } from "./rule.js";
 import { summedPeriod } from "./rule-periods.js";
 import { isInForce, type RuleSet, sameDataset } from "./rule-set.js";
-import { startDayOf } from "./start-day.js";
 
 /** The circumstances of a decision. */
 export interface DecideOptions extends HolderFacts {
@@ -61,7 +61,7 @@ export function decideRetention(
   const { on } = options;
   if (!isCivilDay(on) || on >= "9000") throw failure("retention.invalid_day", { field: "on" });
   const applying = applyingRules(rules, record, on);
-  const spans = applying.map((rule) => spanOf(rule, record.values));
+  const spans = applying.map((rule) => spanOf(rule, record));
   const because = [...spans.flatMap(({ steps }) => steps)];
   const base = { version: 1, dataset: record.dataset, key: record.key, on } as const;
   const known = spans.filter((span): span is KnownSpan => span.end !== undefined);
@@ -83,15 +83,10 @@ export function decideRetention(
   return { ...base, phase, dueOn, action, because: [...because, ...reasons] };
 }
 
-const predicates = new WeakMap<Rule, (row: RowValues) => boolean>();
-
 function applyingRules({ rules }: RuleSet, record: RetentionRecord, on: CivilDay): readonly Rule[] {
   return rules.filter((rule) => {
     if (!sameDataset(rule.dataset, record.dataset) || !isInForce(rule, on)) return false;
-    if (rule.where === undefined) return true;
-    const predicate = predicates.get(rule) ?? conditionPredicate(rule.where);
-    predicates.set(rule, predicate);
-    return predicate(record.values);
+    return rule.where === undefined || predicateOf(rule.where)(record.values);
   });
 }
 
@@ -105,17 +100,14 @@ interface Span {
 }
 type KnownSpan = Span & { readonly end: CivilDay };
 
-function spanOf(rule: Rule, values: RowValues): Span {
-  const { column } = rule.start;
-  const start = startDayOf(values[column]);
-  if (start === undefined) {
-    const steps = [{ code: "start-missing", rule: rule.id, column } as const];
-    return { rule, end: undefined, phases: [], floor: undefined, ceiling: undefined, steps };
-  }
+function spanOf(rule: Rule, record: RetentionRecord): Span {
+  const { day: start, steps: found } = findStart(rule, record);
+  if (start === undefined)
+    return { rule, end: undefined, phases: [], floor: undefined, ceiling: undefined, steps: found };
   const phases = rule.phases.map(({ name }, at) => [name, endOf(start, summedPeriod(rule, at + 1))] as const);
   const floor = rule.floor && endOf(start, rule.floor.period);
   const ceiling = rule.ceiling && endOf(start, rule.ceiling.period);
-  const steps: RetentionReason[] = [{ code: "start", rule: rule.id, column, day: start }];
+  const steps = [...found];
   phases.forEach(([phase, until], at) => {
     steps.push({ code: "phase", rule: rule.id, phase, period: rule.phases[at]?.keep ?? "", until });
   });

@@ -12,6 +12,11 @@ export interface RetentionRecord {
    * `date` into a local midnight: cast it to text in the statement.
    */
   readonly values: Readonly<Record<string, unknown>>;
+  /**
+   * For each event that the rules count from, the rows that belong to this one, with the columns that the rule reads.
+   * An event that is not given keeps the row; one without rows has not happened.
+   */
+  readonly events?: Readonly<Record<string, readonly Readonly<Record<string, unknown>>[]>>;
 }
 
 /** An order not to delete a row, for a dispute or an inspection. */
@@ -33,6 +38,30 @@ export type RetentionReason =
   | { readonly code: "no-rule" }
   | { readonly code: "start-missing"; readonly rule: string; readonly column: string }
   | { readonly code: "start"; readonly rule: string; readonly column: string; readonly day: CivilDay }
+  | {
+      readonly code: "start-birthday";
+      readonly rule: string;
+      readonly column: string;
+      readonly period: string;
+      readonly day: CivilDay;
+    }
+  | {
+      readonly code: "start-event";
+      readonly rule: string;
+      readonly event: string;
+      readonly dataset: string;
+      readonly column: string;
+      readonly day: CivilDay;
+    }
+  | {
+      readonly code: "event-missing";
+      readonly rule: string;
+      readonly event: string;
+      readonly dataset: string;
+      readonly column: string;
+    }
+  | { readonly code: "start-absent"; readonly rule: string; readonly from: string }
+  | { readonly code: "start-last"; readonly rule: string; readonly day: CivilDay }
   | {
       readonly code: "phase";
       readonly rule: string;

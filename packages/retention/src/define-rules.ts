@@ -1,8 +1,9 @@
 import type { Catalogue } from "@data-tika/core/sql";
 import { addPeriod } from "@data-tika/core/time";
 import { checkColumns } from "./check-columns.js";
+import { checkEventNames, checkEventsLast } from "./check-events.js";
 import { failure } from "./failure.js";
-import { checkReach } from "./reachable.js";
+import { checkReach, sameStart } from "./reachable.js";
 import { type Rule, ruleSchema } from "./rule.js";
 import { mayExceed, summedPeriod } from "./rule-periods.js";
 import { type RuleSet, sameDataset } from "./rule-set.js";
@@ -32,6 +33,8 @@ export interface DefineRulesOptions {
  * @throws {@link DataTikaError} `retention.unreachable_rule` when a rule ends before it begins or its condition is never true.
  * @throws {@link DataTikaError} `retention.rule_gap` when two versions of a rule leave days without one between them.
  * @throws {@link DataTikaError} `retention.preset_not_accepted` when a preset that is not read in the law is not accepted.
+ * @throws {@link DataTikaError} `retention.ambiguous_event` when two rules of a table give one event two meanings.
+ * @throws {@link DataTikaError} `retention.event_lost` when the rows of an event go before the row that counts from them.
  * @throws {@link DataTikaError} `retention.unknown_dataset`, `retention.unknown_column`, `retention.column_type` or
  *   `retention.no_primary_key` when the catalogue has no such thing.
  * @example
@@ -66,6 +69,8 @@ export function defineRules(rules: readonly Rule[], options: DefineRulesOptions 
     checkPreset(rule, accepted);
     if (options.catalogue) checkColumns(rule, options.catalogue);
   });
+  checkEventNames(parsed);
+  if (options.catalogue) checkEventsLast(parsed, options.catalogue);
   checkBounds(parsed);
   checkReach(parsed);
   return { version: 1, rules: parsed, accepted };
@@ -125,7 +130,5 @@ function meet(one: Rule, other: Rule): boolean {
   const sameTime =
     (one.inForceFrom ?? "") <= (other.inForceUntil ?? "9999") &&
     (other.inForceFrom ?? "") <= (one.inForceUntil ?? "9999");
-  return (
-    sameDataset(one.dataset, other.dataset) && one.start.column === other.start.column && sameRows && sameTime
-  );
+  return sameDataset(one.dataset, other.dataset) && sameStart(one, other) && sameRows && sameTime;
 }

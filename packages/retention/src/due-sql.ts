@@ -1,10 +1,11 @@
 import type { CivilDay } from "@data-tika/core/time";
 import { sql } from "kysely";
 import { allOf, anyOf, type Sql } from "./compile-sql.js";
-import { conditionSql, startIsKnown, startsUpTo, type TableRef } from "./condition-sql.js";
+import { conditionSql, type TableRef } from "./condition-sql.js";
 import { latestStart } from "./latest-start.js";
 import { type RetentionAction, type Rule, retentionActions } from "./rule.js";
 import { summedPeriod } from "./rule-periods.js";
+import { ruleStartIsKnown, ruleStartsUpTo, type StartRef } from "./start-sql.js";
 
 /**
  * Whether a row is due on a day, in SQL: true exactly where `decideRetention` gives a due day up to then.
@@ -14,7 +15,7 @@ import { summedPeriod } from "./rule-periods.js";
  *
  * @param rules - The rules of this table that are in force.
  */
-export function dueSql(ref: TableRef, rules: readonly Rule[], day: CivilDay): Sql {
+export function dueSql(ref: StartRef, rules: readonly Rule[], day: CivilDay): Sql {
   const applied = rules.map((rule) => ({ rule, applies: appliesSql(ref, rule) }));
   const each = (part: (rule: Rule) => Sql | undefined) =>
     applied.flatMap(({ rule, applies }) => {
@@ -32,7 +33,7 @@ export function dueSql(ref: TableRef, rules: readonly Rule[], day: CivilDay): Sq
   );
   return allOf([
     ...someApplies,
-    ...each((rule) => startIsKnown(ref, rule.start.column)),
+    ...each((rule) => ruleStartIsKnown(ref, rule.start)),
     ...each((rule) => rule.floor && reached(ref, rule, rule.floor.period, day)),
     anyOf([ends, ...ceilings]),
   ]);
@@ -55,7 +56,7 @@ function unless(applies: Sql | undefined, needed: Sql): Sql {
   return applies === undefined ? needed : sql`(NOT ${applies} OR ${needed})`;
 }
 
-function reached(ref: TableRef, rule: Rule, period: string, day: CivilDay): Sql {
+function reached(ref: StartRef, rule: Rule, period: string, day: CivilDay): Sql {
   const latest = latestStart(period, day);
-  return latest === undefined ? sql`FALSE` : startsUpTo(ref, rule.start.column, latest);
+  return latest === undefined ? sql`FALSE` : ruleStartsUpTo(ref, rule.start, latest);
 }

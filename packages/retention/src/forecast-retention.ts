@@ -93,7 +93,7 @@ export function forecastRetention(
     const checked = defineRules(rules.rules, { catalogue, accept: rules.accepted });
     const datasets: RetentionForecast["datasets"][number][] = [];
     for (const [table, own] of rulesByTable(checked, catalogue, on)) {
-      const ref = { table, alias: "t" };
+      const ref = { table, alias: "t", catalogue };
       const until = extensionOf({ extensions }, qualifiedName(table), on)?.until ?? on;
       const counts = days.map(
         (day) => sql`count(*) FILTER (WHERE ${day < until ? sql`FALSE` : dueSql(ref, own, day)})`,

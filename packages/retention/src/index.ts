@@ -42,6 +42,14 @@ export type { Bound, Phase, RetentionAction, Rule } from "./rule.js";
 export { boundSchema, phaseSchema, retentionActions, ruleSchema } from "./rule.js";
 export { mayExceed, summedPeriod } from "./rule-periods.js";
 export type { RuleSet } from "./rule-set.js";
+export type {
+  BirthdayStart,
+  ColumnStart,
+  EventStart,
+  LastOfPoint,
+  RuleStart,
+  StartPoint,
+} from "./rule-start.js";
 export type { CertificateVerdict } from "./signed-certificate.js";
 export { signCertificate, verifyCertificate } from "./signed-certificate.js";
 export type { SkippedRows } from "./skipped-rows.js";

@@ -2,24 +2,19 @@ import { type CatalogueTable, readCatalogue, type SqlClient } from "@data-tika/c
 import { type CivilDay, isCivilDay } from "@data-tika/core/time";
 import { sql } from "kysely";
 import { ask, onDatabase } from "./ask-database.js";
+import { eventLinks } from "./check-events.js";
 import { compileSql } from "./compile-sql.js";
 import { defineRules } from "./define-rules.js";
 import { missingIndexes } from "./deletion-order.js";
 import { failure } from "./failure.js";
-import { eliminates, type HolderFacts } from "./holder.js";
+import type { HolderFacts } from "./holder.js";
 import { maskKey } from "./mask-key.js";
 import type { MissingIndex, PlanItem, RetentionPlan } from "./plan.js";
 import { planDigest } from "./plan-digest.js";
 import { type PlanLink, withLinks } from "./plan-link.js";
-import {
-  isReferenced,
-  itemSql,
-  type PlanScope,
-  planScope,
-  removesRows,
-  type TableScope,
-} from "./plan-scope.js";
-import { type RetentionAction, retentionActions } from "./rule.js";
+import { actionsOf, itemSql, type PlanScope, planScope, removesRows, type TableScope } from "./plan-scope.js";
+import { isReferenced } from "./references-sql.js";
+import type { RetentionAction } from "./rule.js";
 import type { RuleSet } from "./rule-set.js";
 import { isHeld, keyColumns, keyOf, qualifiedName, tableSql } from "./table-sql.js";
 
@@ -64,11 +59,13 @@ const assumedRowsPerSecond = 20_000;
  */
 export function planRetention(db: SqlClient, rules: RuleSet, options: PlanOptions): Promise<RetentionPlan> {
   return onDatabase("planRetention", async () => {
-    const { on, links = [], ...facts } = options;
+    const { on, links: given = [], ...facts } = options;
     if (!isCivilDay(on) || on >= "9000") throw failure("retention.invalid_day", { field: "on" });
     if (facts.holder !== "public" && facts.holder !== "private") throw failure("retention.holder_undeclared");
-    const catalogue = withLinks(await readCatalogue(db), links);
-    const checked = defineRules(rules.rules, { catalogue, accept: rules.accepted });
+    const read = await readCatalogue(db);
+    const checked = defineRules(rules.rules, { catalogue: read, accept: rules.accepted });
+    const links = [...given, ...eventLinks(checked.rules, withLinks(read, given))];
+    const catalogue = withLinks(read, links);
     const scope = planScope(checked, catalogue, on, facts);
     const [drawn] = await ask<{ database: string; plan: string; snapshot: string }>(
       db,
@@ -112,11 +109,6 @@ async function planItems(db: SqlClient, scope: PlanScope): Promise<readonly Plan
       if (item.counts.due > 0) items.push(item);
     }
   return items;
-}
-
-function actionsOf({ rules }: TableScope): readonly ("block" | RetentionAction)[] {
-  const named = retentionActions.filter((action) => rules.some(({ then }) => then === action));
-  return named.some(eliminates) ? [...named, "block"] : named;
 }
 
 interface Counted {

@@ -61,7 +61,7 @@ export interface RetentionPlan {
   readonly rules: RuleSet;
   /** Who holds the data, and what Archives du Maroc has approved. */
   readonly holder: HolderFacts;
-  /** Links between tables that the database does not declare. */
+  /** Links between tables that the database does not declare: those given, and those that events of the rules make. */
   readonly links: readonly PlanLink[];
   /** What the database had committed when the plan was made; rows written later are left alone. */
   readonly snapshot: string;

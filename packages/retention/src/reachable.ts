@@ -15,7 +15,7 @@ export function checkReach(rules: readonly Rule[]): void {
   for (const rule of rules) checkGap(rule, rules);
 }
 
-// Versions of one rule: the same rows, counted from the same column, each in force for a time.
+// Versions of one rule: the same rows, counted from the same day, each in force for a time.
 function checkGap(rule: Rule, rules: readonly Rule[]): void {
   const until = rule.inForceUntil;
   if (until === undefined) return;
@@ -32,7 +32,12 @@ function checkGap(rule: Rule, rules: readonly Rule[]): void {
 
 function sameRows(one: Rule, other: Rule): boolean {
   const sameWhere = JSON.stringify(one.where) === JSON.stringify(other.where);
-  return sameDataset(one.dataset, other.dataset) && one.start.column === other.start.column && sameWhere;
+  return sameDataset(one.dataset, other.dataset) && sameStart(one, other) && sameWhere;
+}
+
+/** Whether the time of two rules runs from the same day. */
+export function sameStart({ start: one }: Rule, { start: other }: Rule): boolean {
+  return JSON.stringify(one) === JSON.stringify(other);
 }
 
 // Sure of what it says: a condition it does not see through may still be never true.

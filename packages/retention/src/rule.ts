@@ -1,5 +1,6 @@
 import * as z from "zod";
 import { type Condition, conditionSchema } from "./condition.js";
+import { type RuleStart, startSchema } from "./rule-start.js";
 
 const period = z.string().regex(/^P(?=\d)(\d{1,3}Y)?(\d{1,4}M)?(\d{1,4}W)?(\d{1,5}D)?$/);
 const name = z
@@ -56,11 +57,8 @@ export const ruleSchema = z.strictObject({
   dataset: z.string().min(1).max(127),
   /** Which of its rows; all when left out. */
   where: conditionSchema.optional(),
-  /** The column that holds the day the time runs from: a date, or a time that is read on Morocco's clock. */
-  start: z.strictObject({
-    /** Name of the column. */
-    column: z.string().min(1).max(63),
-  }),
+  /** From when the time runs: a column, an event of a related row, an age reached, or the last of several. */
+  start: startSchema,
   /** The phases in order. The periods are summed and added to the start at once, never one by one. */
   phases: z.array(phaseSchema).min(1).max(3).readonly(),
   /** What happens then. */
@@ -85,7 +83,9 @@ export const ruleSchema = z.strictObject({
 });
 
 /** How long the rows of one table are kept, from which day, and what happens then. */
-export interface Rule extends Omit<z.infer<typeof ruleSchema>, "where"> {
+export interface Rule extends Omit<z.infer<typeof ruleSchema>, "where" | "start"> {
   /** Which of its rows; all when left out. */
   readonly where?: Condition | undefined;
+  /** From when the time runs: a column, an event of a related row, an age reached, or the last of several. */
+  readonly start: RuleStart;
 }

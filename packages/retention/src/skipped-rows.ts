@@ -4,7 +4,8 @@ import { ask, onDatabase } from "./ask-database.js";
 import { maskKey } from "./mask-key.js";
 import type { PlanItem, RetentionPlan } from "./plan.js";
 import { withLinks } from "./plan-link.js";
-import { isStillReferenced, itemSql, planScope, removesRows } from "./plan-scope.js";
+import { itemSql, planScope, removesRows } from "./plan-scope.js";
+import { isStillReferenced } from "./references-sql.js";
 import { isHeld, keyColumns, keyOf, qualifiedName, tableSql } from "./table-sql.js";
 import { isUnchanged } from "./unchanged-sql.js";
 

@@ -12,6 +12,7 @@ export type {
 } from "./catalogue.js";
 export { findTable } from "./catalogue.js";
 export type { SqlClient, SqlDatabase } from "./client.js";
+export { areComparableTypes } from "./comparable-types.js";
 export type { Link, LinkEnd } from "./infer-links.js";
 export { inferLinks } from "./infer-links.js";
 export { migrate } from "./migrate.js";

@@ -1,4 +1,5 @@
 import type { Catalogue, CatalogueTable } from "./catalogue.js";
+import { areComparableTypes } from "./comparable-types.js";
 
 /** One end of a link: columns of a table. */
 export interface LinkEnd {
@@ -62,7 +63,7 @@ export function inferLinks({ tables }: Catalogue): readonly Link[] {
       if (known.has(placeOf(from))) return [];
       const candidates = named
         .get(plain(column.name))
-        ?.filter((candidate) => candidate.table !== table && sameType(candidate.type, column.type));
+        ?.filter((candidate) => candidate.table !== table && areComparableTypes(candidate.type, column.type));
       // A copy of the tables in another schema refers to its own copies.
       const other = candidates?.find((one) => one.table.schema === table.schema) ?? candidates?.[0];
       return other
@@ -112,13 +113,6 @@ function singularsOf(name: string): readonly string[] {
 
 function plain(name: string): string {
   return name.toLowerCase().replaceAll(/[_\s-]/g, "");
-}
-
-const integers: readonly string[] = ["smallint", "integer", "bigint"];
-
-function sameType(one: string, other: string): boolean {
-  const [a, b] = [one, other].map((type) => type.replace(/\(.*\)$/, "").replace("character varying", "text"));
-  return a === b || (integers.includes(a ?? "") && integers.includes(b ?? ""));
 }
 
 function end({ schema, name }: CatalogueTable, columns: readonly string[]): LinkEnd {

@@ -24,6 +24,12 @@ export const ar: Explanations = {
     "start-missing":
       "تُحتسب القاعدة {rule} ابتداء من العمود {column} وهو لا يتضمن أي يوم: يبقى السطر على حاله.",
     start: "تُحتسب القاعدة {rule} ابتداء من العمود {column}: {day}.",
+    "start-birthday": "تُحتسب القاعدة {rule} ابتداء من بلوغ سن {period} حسب العمود {column}: {day}.",
+    "start-event": "تُحتسب القاعدة {rule} ابتداء من الواقعة {event} (العمود {column} في {dataset}): {day}.",
+    "event-missing":
+      "تُحتسب القاعدة {rule} ابتداء من الواقعة {event} التي ليس لها سطر في {dataset} أو لها سطر بلا يوم في {column}: يبقى السطر على حاله.",
+    "start-absent": "القاعدة {rule}: لم تقع {from} ولا تُحتسب.",
+    "start-last": "القاعدة {rule}: يُحتسب آخر هذه الأيام وهو {day}.",
     phase: "القاعدة {rule}: تنتهي مرحلة «{phase}» ومدتها {period} يوم {until}.",
     floor: "القاعدة {rule}: {period} على الأقل ({source})، إلى غاية {until}.",
     ceiling: "القاعدة {rule}: {period} على الأكثر ({source})، إلى غاية {until}.",

@@ -24,6 +24,12 @@ export const en: Explanations = {
     "start-missing":
       "Rule {rule} counts from column {column}, which holds no day: the row stays until it does.",
     start: "Rule {rule} counts from column {column}: {day}.",
+    "start-birthday": "Rule {rule} counts from the age of {period}, by column {column}: {day}.",
+    "start-event": "Rule {rule} counts from event {event} (column {column} of {dataset}): {day}.",
+    "event-missing":
+      "Rule {rule} counts from event {event}, which has no row in {dataset}, or one without a day in {column}: the row stays until it has.",
+    "start-absent": "Rule {rule}: {from} has not happened and does not count.",
+    "start-last": "Rule {rule}: the last of these days counts, {day}.",
     phase: "Rule {rule}: phase “{phase}” of {period} ends on {until}.",
     floor: "Rule {rule}: at least {period} ({source}), until {until}.",
     ceiling: "Rule {rule}: at most {period} ({source}), until {until}.",

@@ -24,6 +24,14 @@ export const fr: Explanations = {
     "start-missing":
       "La règle {rule} compte à partir de la colonne {column}, qui ne contient aucun jour : la ligne reste en l’état.",
     start: "La règle {rule} compte à partir de la colonne {column} : {day}.",
+    "start-birthday":
+      "La règle {rule} compte à partir de l’âge de {period}, selon la colonne {column} : {day}.",
+    "start-event":
+      "La règle {rule} compte à partir de l’événement {event} (colonne {column} de {dataset}) : {day}.",
+    "event-missing":
+      "La règle {rule} compte à partir de l’événement {event}, qui n’a aucune ligne dans {dataset}, ou en a une sans jour dans {column} : la ligne reste en l’état.",
+    "start-absent": "Règle {rule} : {from} n’a pas eu lieu et ne compte pas.",
+    "start-last": "Règle {rule} : le dernier de ces jours compte, soit le {day}.",
     phase: "Règle {rule} : la phase « {phase} » de {period} prend fin le {until}.",
     floor: "Règle {rule} : au moins {period} ({source}), jusqu’au {until}.",
     ceiling: "Règle {rule} : au plus {period} ({source}), jusqu’au {until}.",

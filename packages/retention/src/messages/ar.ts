@@ -5,11 +5,14 @@ export const ar = {
   "retention.aborted": "توقف التنفيذ بعد {slices} دفعات، ويمكن متابعته بإعادة تنفيذ الخطة نفسها.",
   "retention.action_not_executable":
     "يتطلب الإجراء {action} على {dataset} تحويلا أو أرشيفا ضمن الخيارات، ولم يُكتب أي شيء.",
+  "retention.ambiguous_event": "تعطي القاعدتان {rule} و{other} معنيين لواقعة واحدة.",
   "retention.archive_mismatch": "لم يُرجع الأرشيف ما كُتب فيه، ولم يُمسح أي شيء.",
   "retention.column_type": "تقارن القاعدة {rule} العمود {column} من {dataset} بقيمة من نوع آخر.",
   "retention.database_refused": "رفضت قاعدة البيانات تعليمة من {step}، ولم يُحتفظ بأي شيء منها.",
   "retention.duplicate_rule": "قاعدتان تحملان الاسم {rule}.",
   "retention.empty_forecast": "لا يتضمن التوقع أي جدول: لا تنطبق أي قاعدة.",
+  "retention.event_lost":
+    "تُحتسب القاعدة {rule} ابتداء من سطور تزيلها القاعدة {other} قبل ذلك: خصصوا للسطر عمودا خاصا به.",
   "retention.floor_exceeds_ceiling":
     "المدة الدنيا في القاعدة {rule} أطول من المدة القصوى في القاعدة {other}.",
   "retention.foreign_key_cycle": "الجداول {datasets} يحيل بعضها على بعض في حلقة، ولا يوجد ترتيب آمن لمسحها.",

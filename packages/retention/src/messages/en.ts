@@ -3,11 +3,14 @@ export const en = {
   "retention.aborted": "The sweep was stopped after {slices} slices; sweep the same plan again to go on.",
   "retention.action_not_executable":
     "The action {action} on {dataset} needs a transform or an archive in the options; nothing was written.",
+  "retention.ambiguous_event": "The rules {rule} and {other} give one event two meanings.",
   "retention.archive_mismatch": "What the archive gave back is not what was written; nothing was deleted.",
   "retention.column_type": "Rule {rule} compares column {column} of {dataset} with a value of another type.",
   "retention.database_refused": "The database refused a statement of {step}; nothing of it is kept.",
   "retention.duplicate_rule": "Two rules are named {rule}.",
   "retention.empty_forecast": "The forecast has no table: no rule applies to any.",
+  "retention.event_lost":
+    "Rule {rule} counts from rows that rule {other} takes away before: give the row a column of its own.",
   "retention.floor_exceeds_ceiling": "The floor of rule {rule} is longer than the ceiling of rule {other}.",
   "retention.foreign_key_cycle":
     "The tables {datasets} refer to each other in a circle; no order deletes them safely.",

@@ -6,12 +6,15 @@ export const fr = {
     "L’exécution a été arrêtée après {slices} tranches ; relancez le même plan pour continuer.",
   "retention.action_not_executable":
     "L’action {action} sur {dataset} demande une transformation ou une archive dans les options ; rien n’a été écrit.",
+  "retention.ambiguous_event": "Les règles {rule} et {other} donnent deux sens à un même événement.",
   "retention.archive_mismatch": "L’archive n’a pas rendu ce qui y a été écrit ; rien n’a été effacé.",
   "retention.column_type":
     "La règle {rule} compare la colonne {column} de {dataset} à une valeur d’un autre type.",
   "retention.database_refused": "La base a refusé une instruction de {step} ; rien n’en est conservé.",
   "retention.duplicate_rule": "Deux règles portent le nom {rule}.",
   "retention.empty_forecast": "La prévision ne compte aucune table : aucune règle ne s’y applique.",
+  "retention.event_lost":
+    "La règle {rule} compte à partir de lignes que la règle {other} enlève avant : donnez à la ligne une colonne à elle.",
   "retention.floor_exceeds_ceiling":
     "La durée minimale de la règle {rule} dépasse la durée maximale de la règle {other}.",
   "retention.foreign_key_cycle":
