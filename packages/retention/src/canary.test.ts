@@ -46,7 +46,12 @@ test.each<readonly [string, () => unknown]>([
   ["a period that is none", () => defineRules([visitsRule({ phases: [{ name: "active", keep: canary }] })])],
   [
     "a day that is none",
-    () => decideRetention(rules, { dataset: "visits", key: [canary], values: {} }, { on: canary }),
+    () =>
+      decideRetention(
+        rules,
+        { dataset: "visits", key: [canary], values: {} },
+        { on: canary, holder: "private" },
+      ),
   ],
   [
     "a plan of a refusing database",

@@ -14,7 +14,7 @@ const decide = (
   values: Readonly<Record<string, unknown>>,
   on: string,
   facts: HolderFacts = {},
-) => decideRetention(defineRules(rules), record(values), { on, ...facts });
+) => decideRetention(defineRules(rules), record(values), { on, holder: "private", ...facts });
 
 describe("the due day", () => {
   test.each([
@@ -114,7 +114,7 @@ describe("a row is kept", () => {
 
   it("under a hold, whatever is due", () => {
     const hold = { id: "h-1", dataset: "public.visits", key: ["7"], matter: "m" };
-    const options = { on: "2025-11-21", holds: [hold] };
+    const options = { on: "2025-11-21", holder: "private" as const, holds: [hold] };
     const decision = decideRetention(defineRules([visitsRule()]), record(due), options);
     expect(decision).toMatchObject({ action: "keep", phase: "ended", dueOn: "2022-01-01" });
     expect(decision.because.at(-1)).toEqual({ code: "hold", hold: "h-1" });
@@ -206,7 +206,7 @@ test("an authorisation of the CNDP keeps the row until its last day, and says so
     until: "2030-01-01",
   } as const;
   const extensions = [extension, { ...extension, reference: "A-1/2020", until: "2025-01-01" }];
-  const on = (day: string) => decideRetention(ruled, record, { on: day, extensions });
+  const on = (day: string) => decideRetention(ruled, record, { on: day, holder: "private", extensions });
   expect(on("2021-05-31").dueOn).toBe("2022-01-31");
   expect(on("2029-12-31")).toMatchObject({ dueOn: "2030-01-01", phase: "definitive", action: "keep" });
   expect(on("2029-12-31").because.at(-1)).toEqual({

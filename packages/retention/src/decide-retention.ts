@@ -12,6 +12,12 @@ import { isInForce, type RuleSet, sameDataset } from "./rule-set.js";
 export interface DecideOptions extends HolderFacts {
   /** Day to decide for. */
   readonly on: CivilDay;
+  /**
+   * Who holds the data. There is no default, as in a plan.
+   *
+   * @see Law 69-99, articles 3 and 35
+   */
+  readonly holder: "public" | "private";
   /** The holds that stand; others' rows may be among them. */
   readonly holds?: readonly Hold[];
 }
@@ -29,6 +35,7 @@ export interface DecideOptions extends HolderFacts {
  * @param options - The day, the holds, and for public archives what Archives du Maroc has approved.
  * @returns The decision; the same arguments give the same one.
  * @throws {@link DataTikaError} `retention.invalid_day` when `on` is no day of the calendar before the year 9000.
+ * @throws {@link DataTikaError} `retention.holder_undeclared` when `holder` is neither `public` nor `private`.
  * @example
  * ```ts
  * import { decideRetention, defineRules } from "@data-tika/retention";
@@ -45,11 +52,11 @@ export interface DecideOptions extends HolderFacts {
  *   },
  * ]);
  * const record = { dataset: "visits", key: ["7"], values: { closed_on: "2026-01-31" } };
- * const decision = decideRetention(rules, record, { on: "2026-02-28" });
+ * const decision = decideRetention(rules, record, { on: "2026-02-28", holder: "private" });
  * decision.dueOn; // => 2026-02-28
  * decision.action; // => delete
  * const hold = { id: "h-1", dataset: "visits", key: ["7"], matter: "2026/14" };
- * decideRetention(rules, record, { on: "2026-02-28", holds: [hold] }).action; // => keep
+ * decideRetention(rules, record, { on: "2026-02-28", holder: "private", holds: [hold] }).action; // => keep
  * ```
  * @see Law 09-08, article 3-1-e; law 69-99, articles 6 to 11
  */
@@ -58,8 +65,9 @@ export function decideRetention(
   record: RetentionRecord,
   options: DecideOptions,
 ): RetentionDecision {
-  const { on } = options;
+  const { on, holder } = options;
   if (!isCivilDay(on) || on >= "9000") throw failure("retention.invalid_day", { field: "on" });
+  if (holder !== "public" && holder !== "private") throw failure("retention.holder_undeclared");
   const applying = applyingRules(rules, record, on);
   const spans = applying.map((rule) => spanOf(rule, record));
   const because = [...spans.flatMap(({ steps }) => steps)];

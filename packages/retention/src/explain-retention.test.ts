@@ -10,7 +10,7 @@ const rules = defineRules([
   visitsRule({ id: "b", floor: bound("P1M"), then: "review" }),
 ]);
 const record = { dataset: "visits", key: ["CIN-1"], values: { closed_on: "2026-01-31" } };
-const decision = decideRetention(rules, record, { on: "2026-05-01" });
+const decision = decideRetention(rules, record, { on: "2026-05-01", holder: "private" });
 
 describe("an explanation", () => {
   it("counts step by step in French", () => {
@@ -35,14 +35,19 @@ describe("an explanation", () => {
   it.each(["fr", "ar", "en"] as const)("leaves no placeholder and no key in %s", (language) => {
     const held = decideRetention(rules, record, {
       on: "2026-05-01",
+      holder: "private",
       holds: [{ id: "h", ...record, matter: "m" }],
     });
-    const none = decideRetention(defineRules([]), record, { on: "2026-05-01" });
+    const none = decideRetention(defineRules([]), record, { on: "2026-05-01", holder: "private" });
     const blocked = decideRetention(defineRules([visitsRule()]), record, {
       on: "2029-01-01",
       holder: "public",
     });
-    const missing = decideRetention(rules, { ...record, values: {} }, { on: "2026-05-01" });
+    const missing = decideRetention(
+      rules,
+      { ...record, values: {} },
+      { on: "2026-05-01", holder: "private" },
+    );
     for (const one of [decision, held, none, blocked, missing]) {
       const text = JSON.stringify(explainRetention(one, language));
       expect(text).not.toMatch(/[{]\w+[}]|CIN-1|undefined/);

@@ -56,7 +56,7 @@ export interface RetentionExtension {
 /** Who holds the data, and what the authorities have approved. */
 export interface HolderFacts {
   /**
-   * `public`: the State, local authorities, public bodies and undertakings. `private`, when left out: anyone else.
+   * `public`: the State, local authorities, public bodies and undertakings. `private`: anyone else.
    *
    * @see Law 69-99, article 3
    */

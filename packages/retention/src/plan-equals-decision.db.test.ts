@@ -34,15 +34,17 @@ interface Question {
 function questionsOf(records: readonly RetentionRecord[], catalogue: Catalogue, seed: number): Question[] {
   const place = fc.tuple(fc.nat(records.length - 1), fc.constantFrom(-1, 0, 1), fc.boolean());
   const drawn = fc.sample(fc.tuple(rules, day, facts, place), { numRuns: rulesOfBatch * 3, seed });
-  const questions = drawn.flatMap(([defined, given, holder, [at, shift, near]]): Question[] => {
+  const questions: Question[] = [];
+  for (const [defined, given, holder, [at, shift, near]] of drawn) {
+    if (questions.length === rulesOfBatch) break;
     const ruleSet = withoutContradiction(defined, catalogue);
-    if (ruleSet === undefined) return [];
     const record = records[at];
-    const due = record && decideRetention(ruleSet, record, { on: given, ...holder }).dueOn;
-    const on = near && due && due > "0002" && due < "8999" ? shiftDay(due, shift) : given;
-    return [{ ruleSet, on, holder }];
-  });
-  return questions.slice(0, rulesOfBatch);
+    if (ruleSet === undefined || record === undefined) continue;
+    const due = near ? decideRetention(ruleSet, record, { on: given, ...holder }).dueOn : null;
+    const on = due && due > "0002" && due < "8999" ? shiftDay(due, shift) : given;
+    questions.push({ ruleSet, on, holder });
+  }
+  return questions;
 }
 
 function withoutContradiction(defined: Parameters<typeof defineRules>[0], catalogue: Catalogue) {

@@ -15,7 +15,7 @@ export const en = {
   "retention.foreign_key_cycle":
     "The tables {datasets} refer to each other in a circle; no order deletes them safely.",
   "retention.hold_exists": "A hold of this name was placed before.",
-  "retention.holder_undeclared": "A plan must say whether the holder is public or private.",
+  "retention.holder_undeclared": "The options must say whether the holder is public or private.",
   "retention.invalid_day": "The field {field} is not a day of the calendar before the year 9000.",
   "retention.invalid_hold": "The field {field} of a hold is empty or has another shape.",
   "retention.invalid_job": "The job does not name a slice of a plan.",

@@ -20,7 +20,7 @@ export const fr = {
   "retention.foreign_key_cycle":
     "Les tables {datasets} se renvoient en cercle ; aucun ordre d’effacement n’est sûr.",
   "retention.hold_exists": "Une suspension de ce nom existe déjà.",
-  "retention.holder_undeclared": "Un plan doit dire si le détenteur des données est public ou privé.",
+  "retention.holder_undeclared": "Les options doivent dire si le détenteur des données est public ou privé.",
   "retention.invalid_day": "Le champ {field} n’est pas un jour du calendrier avant l’an 9000.",
   "retention.invalid_hold": "Le champ {field} d’une suspension est vide ou d’une autre forme.",
   "retention.invalid_job": "La tâche ne désigne aucune tranche d’un plan.",
