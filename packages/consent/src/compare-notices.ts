@@ -28,7 +28,8 @@ export interface NoticeComparison {
 /**
  * What changed from one notice to another, and whether people must be asked again.
  *
- * New data, recipients, channels or a longer validity make it wider, fewer of them narrower. Another controller, basis,
+ * New data, recipients, channels, an answer that becomes compulsory or a longer validity make it wider, the reverse
+ * narrower. Another controller, basis,
  * rule of representation or `meaning` makes it different. Other words are cosmetic, as nobody but their author can
  * tell: who changes their sense raises `meaning`.
  *
@@ -79,7 +80,7 @@ export function purposeOf(capsule: NoticeCapsule, purpose: string): ConsentPurpo
 }
 
 function headDifferences(from: Notice, to: Notice): NoticeDifference[] {
-  const heads = ["contact", "formality", "text"] as const;
+  const heads = ["representative", "contact", "formality", "text"] as const;
   return [
     ...(from.controller === to.controller ? [] : [{ field: "controller", change: "different" } as const]),
     ...heads
@@ -104,6 +105,7 @@ function purposeDifferences(
     ["meaning", same(from.meaning ?? 1, to.meaning ?? 1) ? undefined : "different"],
     ["sensitive", listChange(from.sensitive, to.sensitive)],
     ["data", listChange(from.data, to.data)],
+    ["answers", answersChange(from, to)],
     ["recipients", listChange(from.recipients, to.recipients)],
     ["channels", listChange(from.channels, to.channels)],
     ["needsExpress", listChange(from.needsExpress, to.needsExpress)],
@@ -122,6 +124,25 @@ function listChange(from: readonly string[] = [], to: readonly string[] = []): N
   const removed = from.some((item) => !to.includes(item));
   if (added) return removed ? "different" : "wider";
   return removed ? "narrower" : undefined;
+}
+
+// Only of data that both ask for: what is new or gone is a difference of the data.
+function answersChange(from: ConsentPurpose, to: ConsentPurpose): NoticeChange | undefined {
+  const asked = (purpose: ConsentPurpose): readonly string[] => [
+    ...(purpose.data ?? []),
+    ...(purpose.sensitive ?? []),
+  ];
+  const both = asked(from).filter((item) => asked(to).includes(item));
+  const steps = both.map((item) => burden(to.answers?.[item]) - burden(from.answers?.[item]));
+  const [wider, narrower] = [steps.some((step) => step > 0), steps.some((step) => step < 0)];
+  if (wider) return narrower ? "different" : "wider";
+  if (narrower) return "narrower";
+  return both.every((item) => same(from.answers?.[item], to.answers?.[item])) ? undefined : "cosmetic";
+}
+
+// Who was told nothing was not told that it is compulsory, nor that it may be left out.
+function burden(answer: { readonly compulsory: boolean } | undefined): number {
+  return answer === undefined ? 1 : answer.compulsory ? 2 : 0;
 }
 
 function validityChange(from: unknown, to: unknown): NoticeChange | undefined {

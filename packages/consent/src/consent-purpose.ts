@@ -68,6 +68,14 @@ const periodSchema = z.string().refine((text) => {
   }
 });
 
+/** What a notice says of one answer: article 5-1-c wants to be told whether it is compulsory, and what follows. */
+const answerSchema = z.strictObject({
+  /** Whether it must be given; what is not compulsory is optional. */
+  compulsory: z.boolean(),
+  /** What happens to who does not give it. */
+  otherwise: wordsSchema.exactOptional(),
+});
+
 /** One purpose as a notice states it. */
 export const consentPurposeSchema = z.strictObject({
   /** Identifier, the same in every notice that asks for this purpose. */
@@ -80,6 +88,8 @@ export const consentPurposeSchema = z.strictObject({
   sensitive: z.array(z.enum(sensitiveIds)).exactOptional(),
   /** Categories of data it uses. */
   data: z.array(slugSchema).exactOptional(),
+  /** Which of these data, sensitive or not, must be given and which may be left out: article 5-1-c. */
+  answers: z.record(slugSchema, answerSchema).exactOptional(),
   /** Third parties the data are communicated to. */
   recipients: z.array(slugSchema).exactOptional(),
   /** Channels that are asked for one by one, such as `email` and `sms`; none when there is only one question. */

@@ -29,6 +29,12 @@ test.each([
   ["a validity of ages", { purposes: [purpose({ validFor: "P9000Y" })] }, "purposes.0.validFor"],
   ["a purpose with a name for an identifier", { purposes: [purpose({ id: "Social Aid" })] }, "purposes.0.id"],
   ["a basis that is none", { purposes: [{ ...purpose(), basis: "habit" }] }, "purposes.0.basis"],
+  [
+    "a compulsory answer to what is not asked",
+    { purposes: [purpose({ data: ["income"], answers: { housing: { compulsory: true } } })] },
+    "purposes",
+  ],
+  ["a representative without a name", { representative: "" }, "representative"],
   ["a field of its own", { colour: "blue" }, "notice"],
 ])("a notice with %s is refused", (_name, change, field) => {
   expect(() => defineNotice({ ...good, ...change } as Notice)).toThrow(
@@ -75,6 +81,40 @@ test.each([
   const comparison = compareNotices(notice([base]), notice([to]));
   expect(comparison.change).toBe(change);
   expect(comparison.differences.map(({ field }) => field)).toEqual(fields);
+});
+
+const optional = { compulsory: false };
+const compulsory = { compulsory: true, otherwise: { fr: "Sans réponse, pas d’aide." } };
+test.each([
+  ["wider", undefined, compulsory],
+  ["wider", optional, compulsory],
+  ["wider", optional, undefined],
+  ["narrower", compulsory, optional],
+  ["narrower", undefined, optional],
+  ["cosmetic", compulsory, { ...compulsory, otherwise: { fr: "Faute de réponse, pas d’aide." } }],
+  ["cosmetic", optional, optional],
+] as const)("a change of what must be answered is %s: %o, then %o", (change, from, to) => {
+  const [before, after] = [from, to].map((income) =>
+    notice([purpose({ data: ["income"], ...(income && { answers: { income } }) })]),
+  );
+  expect(compareNotices(before!, after!).change).toBe(change);
+});
+
+test("an answer to what only one of them asks is a difference of the data alone", () => {
+  const asking = (data: string[]) =>
+    notice([purpose({ data, answers: Object.fromEntries(data.map((item) => [item, compulsory])) })]);
+  expect(compareNotices(asking(["income"]), asking(["income", "housing"])).differences).toEqual([
+    { purpose: "aid", field: "data", change: "wider" },
+  ]);
+});
+
+test("what article 5 asks for can be said, and shows when it changes", () => {
+  const whole = { ...good, representative: "Cabinet A", formality: "D-0000/2026" };
+  const changed = { ...whole, representative: "Cabinet B", formality: "D-0001/2026", contact: "c@a.example" };
+  expect(compareNotices(defineNotice(whole), defineNotice(changed))).toEqual({
+    change: "cosmetic",
+    differences: ["representative", "contact", "formality"].map((field) => ({ field, change: "cosmetic" })),
+  });
 });
 
 test("a purpose that is new widens the notice, one that is gone narrows it", () => {

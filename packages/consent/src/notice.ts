@@ -1,5 +1,11 @@
 import * as z from "zod";
-import { consentPurposeSchema, instantSchema, slugSchema, wordsSchema } from "./consent-purpose.js";
+import {
+  type ConsentPurpose,
+  consentPurposeSchema,
+  instantSchema,
+  slugSchema,
+  wordsSchema,
+} from "./consent-purpose.js";
 
 /** What is shown to a person before data are collected. It is evidence: a change is a new notice. */
 export const noticeSchema = z.strictObject({
@@ -11,6 +17,8 @@ export const noticeSchema = z.strictObject({
   effectiveFrom: instantSchema,
   /** Identity of the controller, article 5-1-a. */
   controller: z.string().min(1),
+  /** Identity of its representative, where there is one, article 5-1-a. */
+  representative: z.string().min(1).exactOptional(),
   /** Where the rights are exercised. */
   contact: z.string().min(1),
   /** Particulars of the receipt or the authorisation, article 5-1-d. */
@@ -21,8 +29,15 @@ export const noticeSchema = z.strictObject({
   purposes: z
     .array(consentPurposeSchema)
     .min(1)
-    .refine((purposes) => new Set(purposes.map(({ id }) => id)).size === purposes.length),
+    .refine((purposes) => new Set(purposes.map(({ id }) => id)).size === purposes.length)
+    .refine((purposes) => purposes.every(asksWhatItAnswers)),
 });
+
+// An answer that is said to be compulsory must be one that the purpose asks for.
+function asksWhatItAnswers({ answers = {}, data = [], sensitive = [] }: ConsentPurpose): boolean {
+  const asked: readonly string[] = [...data, ...sensitive];
+  return Object.keys(answers).every((answer) => asked.includes(answer));
+}
 
 /** What is shown to a person before data are collected. */
 export interface Notice extends z.infer<typeof noticeSchema> {}
