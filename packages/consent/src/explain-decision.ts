@@ -1,6 +1,7 @@
 import type { Language } from "@data-tika/core";
 import { citeArticle } from "@data-tika/core/law";
 import type { ConsentDecision, DecisionReasonCode } from "./consent-decision.js";
+import type { ImportFindingCode } from "./exchange/import-finding.js";
 import type { LedgerFinding, LedgerFindingCode } from "./ledger-finding.js";
 
 /** The sentences of one language: `sentences` of `@data-tika/consent/messages/fr`, `ar` or `en`. */
@@ -13,6 +14,8 @@ export interface ConsentSentences {
   readonly reasons: Readonly<Record<DecisionReasonCode, string>>;
   /** A sentence for each finding of a verification. */
   readonly findings: Readonly<Record<LedgerFindingCode, string>>;
+  /** A sentence for each finding of an import. */
+  readonly imports: Readonly<Record<ImportFindingCode, string>>;
 }
 
 /**

@@ -9,6 +9,7 @@ import {
   type ReceiptProcessing,
   receiptSchema,
 } from "./receipt-shape.js";
+import { dataOf } from "./stated-data.js";
 
 /** The receipt of an event, from its proof and the notice it is about. */
 export function receiptOf(
@@ -56,8 +57,10 @@ function processingOf(
     ...("language" in event && { language: event.language }),
     purposes: [{ purpose: stated.id, purpose_text: stated.label as Readonly<Record<string, string>> }],
     lawful_basis: stated.basis,
-    pii_information: [...(stated.data ?? []), ...(stated.sensitive ?? [])].map((type) => ({
+    pii_information: dataOf(stated).map(({ type, answer, sensitive }) => ({
       pii_type: type,
+      ...(answer && { pii_optional: !answer.compulsory }),
+      ...(sensitive && { sensitive_pii_category: true as const }),
     })),
     pii_controllers: [{ party_name: notice.controller, party_contact: notice.contact }],
     recipient_third_parties: event.recipient === undefined ? [] : [event.recipient],

@@ -31,7 +31,13 @@ export interface ReceiptProcessing {
   /** What makes it lawful. */
   readonly lawful_basis: string;
   /** Categories of data. */
-  readonly pii_information: readonly { readonly pii_type: string }[];
+  readonly pii_information: readonly {
+    readonly pii_type: string;
+    /** Whether it may be left out, where the notice says it. */
+    readonly pii_optional?: boolean;
+    /** Only where it is. */
+    readonly sensitive_pii_category?: true;
+  }[];
   /** The controller. */
   readonly pii_controllers: readonly [{ readonly party_name: string; readonly party_contact: string }];
   /** Third parties. */

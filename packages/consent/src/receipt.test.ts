@@ -12,7 +12,8 @@ const origin = "social-aid.example/consent";
 const signerOf = (secret: string) => createSigner({ name: origin, secret: sha256(utf8(secret)) });
 const signer = signerOf("tests");
 const keys = [{ verifierKey: signer.verifierKey }];
-const capsule = notice([purpose({ data: ["income"], sensitive: ["health"], validFor: "P1Y" })]);
+const answers = { income: { compulsory: false } };
+const capsule = notice([purpose({ data: ["income"], sensitive: ["health"], answers, validFor: "P1Y" })]);
 
 async function issued(n = 3) {
   const ledger = createLedger({ store: createMemoryStore(), origin, signer, now });
@@ -48,7 +49,10 @@ describe("a receipt", () => {
         language: "fr",
         purposes: [{ purpose: "aid", purpose_text: { ar: "الدعم الاجتماعي", fr: "Aide sociale" } }],
         lawful_basis: "consent",
-        pii_information: [{ pii_type: "income" }, { pii_type: "health" }],
+        pii_information: [
+          { pii_type: "income", pii_optional: true },
+          { pii_type: "health", sensitive_pii_category: true },
+        ],
         pii_controllers: [
           { party_name: "Agence d’aide sociale", party_contact: "droits@aide-sociale.example" },
         ],

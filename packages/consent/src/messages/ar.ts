@@ -4,6 +4,7 @@
  * @module consent/messages/ar
  */
 import type { DecisionReasonCode } from "../consent-decision.js";
+import type { ImportFindingCode } from "../exchange/import-finding.js";
 import type { ConsentSentences } from "../explain-decision.js";
 import type { LedgerFindingCode } from "../ledger-finding.js";
 import type { ConsentErrorCode } from "./en.js";
@@ -92,10 +93,20 @@ const findings = {
     "القيود الأولى، وعددها {size}، ليست قيود نقطة المراقبة المحتفظ بها: أُعيدت كتابة السجل.",
 } as const satisfies Readonly<Record<LedgerFindingCode, string>>;
 
+const imports = {
+  "not-json": "السطر {line}، العمود {column}: لم تعد الوثيقة بصيغة JSON ابتداءً من هنا.",
+  "duplicate-key": "السطر {line}، العمود {column}: يتكرر الاسم {path} في الكائن نفسه.",
+  "missing-field": "السطر {line}، العمود {column}: الحقل {path} ناقص.",
+  "unusable-value": "السطر {line}، العمود {column}: قيمة {path} غير صالحة للاستعمال.",
+  "inexact-value": "السطر {line}، العمود {column}: أُخذت قيمة {path} بأقرب مصطلح.",
+  "not-mapped": "السطر {line}، العمود {column}: لم يُؤخذ {path}.",
+} as const satisfies Readonly<Record<ImportFindingCode, string>>;
+
 /** Arabic sentences of decisions and findings. */
 export const sentences: ConsentSentences = {
   language: "ar",
   denied: "لا يوجد رضى يسمح بهذه المعالجة",
   reasons,
   findings,
+  imports,
 };

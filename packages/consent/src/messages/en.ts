@@ -4,6 +4,7 @@
  * @module consent/messages/en
  */
 import type { DecisionReasonCode } from "../consent-decision.js";
+import type { ImportFindingCode } from "../exchange/import-finding.js";
 import type { ConsentSentences } from "../explain-decision.js";
 import type { LedgerFindingCode } from "../ledger-finding.js";
 
@@ -96,10 +97,20 @@ const findings = {
     "The first {size} entries are not those of the retained checkpoint: history was rewritten.",
 } as const satisfies Readonly<Record<LedgerFindingCode, string>>;
 
+const imports = {
+  "not-json": "Line {line}, column {column}: the document is no JSON from here on.",
+  "duplicate-key": "Line {line}, column {column}: the name {path} stands twice in one object.",
+  "missing-field": "Line {line}, column {column}: {path} is missing.",
+  "unusable-value": "Line {line}, column {column}: the value of {path} cannot be used.",
+  "inexact-value": "Line {line}, column {column}: the value of {path} is taken over by the nearest term.",
+  "not-mapped": "Line {line}, column {column}: {path} is not taken over.",
+} as const satisfies Readonly<Record<ImportFindingCode, string>>;
+
 /** English sentences of decisions and findings. */
 export const sentences: ConsentSentences = {
   language: "en",
   denied: "No consent permits this processing",
   reasons,
   findings,
+  imports,
 };

@@ -4,6 +4,7 @@
  * @module consent/messages/fr
  */
 import type { DecisionReasonCode } from "../consent-decision.js";
+import type { ImportFindingCode } from "../exchange/import-finding.js";
 import type { ConsentSentences } from "../explain-decision.js";
 import type { LedgerFindingCode } from "../ledger-finding.js";
 import type { ConsentErrorCode } from "./en.js";
@@ -104,10 +105,21 @@ const findings = {
     "Les premières entrées, au nombre de {size}, ne sont pas celles du point de contrôle conservé : l’historique a été réécrit.",
 } as const satisfies Readonly<Record<LedgerFindingCode, string>>;
 
+const imports = {
+  "not-json": "Ligne {line}, colonne {column} : à partir d’ici, le document n’est plus du JSON.",
+  "duplicate-key": "Ligne {line}, colonne {column} : le nom {path} figure deux fois dans un objet.",
+  "missing-field": "Ligne {line}, colonne {column} : {path} manque.",
+  "unusable-value": "Ligne {line}, colonne {column} : la valeur de {path} n’est pas utilisable.",
+  "inexact-value":
+    "Ligne {line}, colonne {column} : la valeur de {path} est reprise par le terme le plus proche.",
+  "not-mapped": "Ligne {line}, colonne {column} : {path} n’est pas repris.",
+} as const satisfies Readonly<Record<ImportFindingCode, string>>;
+
 /** French sentences of decisions and findings. */
 export const sentences: ConsentSentences = {
   language: "fr",
   denied: "Aucun consentement ne permet ce traitement",
   reasons,
   findings,
+  imports,
 };
