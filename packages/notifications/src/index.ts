@@ -114,8 +114,9 @@ export { payloadKinds } from "./kind.js";
 export type { NotificationsErrorCode } from "./messages/en.js";
 export type { ReportingChannel } from "./online-violence-report/channels.js";
 export { channelsFor, reportingChannels } from "./online-violence-report/channels.js";
-export type { DsaKeyword, Harm } from "./online-violence-report/harm.js";
-export { dsaKeywords } from "./online-violence-report/harm.js";
+export type { DsaKeyword } from "./online-violence-report/dsa-keywords.js";
+export { dsaKeywords } from "./online-violence-report/dsa-keywords.js";
+export type { Harm } from "./online-violence-report/harm.js";
 export type { OnlineService, ViolenceEvidence, ViolenceItem } from "./online-violence-report/item.js";
 export type {
   OnlineViolenceReport,

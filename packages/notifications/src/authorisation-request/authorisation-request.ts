@@ -1,4 +1,4 @@
-import { type AuthorisationTrigger, authorisationTriggers } from "@data-tika/core/law";
+import type { AuthorisationTrigger } from "@data-tika/core/law";
 import * as z from "zod";
 import { type DirectAccess, directAccessSchema } from "../filing/direct-access.js";
 import { type FilingFields, filingShape } from "../filing/filing-shape.js";
@@ -13,17 +13,21 @@ import {
 import { text } from "../filing/text.js";
 import type { PayloadSchema } from "../payload-schema.js";
 
-/** Reasons that the practice of the authority adds to the six triggers of art. 12-1. */
-const practiceReasons = ["biometric-data", "access-control"] as const;
+/** The six cases of art. 12-1. */
+const triggers = [
+  "sensitive-data",
+  "purpose-change",
+  "genetic-data",
+  "offence-data",
+  "cin-number",
+  "interconnection",
+] as const satisfies AuthorisationTrigger[];
 
-/** What makes an authorisation necessary: the ids of `authorisationTriggers`, and two of practice. */
-export const authorisationReasons = [
-  ...(Object.keys(authorisationTriggers) as AuthorisationTrigger[]),
-  ...practiceReasons,
-] as const;
+/** What makes an authorisation necessary: the cases of the law, and two that the practice of the authority adds. */
+export const authorisationReasons = [...triggers, "biometric-data", "access-control"] as const;
 
 /** Id of a reason for an authorisation. */
-export type AuthorisationReason = (typeof authorisationReasons)[number];
+export type AuthorisationReason = AuthorisationTrigger | "biometric-data" | "access-control";
 
 /** One of {@link authorisationReasons}. */
 export const authorisationReason = z.enum(authorisationReasons);

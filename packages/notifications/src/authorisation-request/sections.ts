@@ -1,7 +1,7 @@
 import { authorisationTriggers, type LegalReference } from "@data-tika/core/law";
 import { box, choicesOf, type Section, words } from "../filing/box.js";
-import { directAccessBoxes } from "../filing/direct-access.js";
-import { modelBoxes } from "../filing/model.js";
+import { directAccessBoxes } from "../filing/direct-access-boxes.js";
+import { modelBoxes } from "../filing/model-boxes.js";
 import { sections } from "../filing/sections.js";
 
 const item = (number: number): LegalReference => `decree-2-09-165/27-${number}`;

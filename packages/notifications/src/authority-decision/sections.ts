@@ -1,5 +1,5 @@
 import { type Section, words } from "../filing/box.js";
-import { answeredBoxes } from "../filing/issued.js";
+import { answeredBoxes } from "../filing/issued-boxes.js";
 import { boxed, plain } from "../filing/section.js";
 
 /** The decision, box by box. */

@@ -1,5 +1,5 @@
 import { box, type Section, words } from "../filing/box.js";
-import { rightsContactBoxes } from "../filing/rights-contact.js";
+import { rightsContactBoxes } from "../filing/rights-contact-boxes.js";
 import { boxed, plain } from "../filing/section.js";
 
 /** The notice, in the order a person reads it. */

@@ -1,6 +1,6 @@
 import { box, type Section, words } from "../filing/box.js";
-import { dataKindChoices } from "../filing/data-category.js";
-import { originalsBoxes } from "../filing/original.js";
+import { dataKindChoices } from "../filing/data-category-boxes.js";
+import { originalsBoxes } from "../filing/original-boxes.js";
 import { boxed, plain } from "../filing/section.js";
 import { sections } from "../filing/sections.js";
 import {

@@ -1,5 +1,5 @@
 import { box, type Section, words, yesOrNo } from "../filing/box.js";
-import { rightsContactBoxes } from "../filing/rights-contact.js";
+import { rightsContactBoxes } from "../filing/rights-contact-boxes.js";
 
 const controller: Section = {
   field: "controller",

@@ -1,9 +1,12 @@
-import { type LegalBasis, legalBases } from "@data-tika/core/law";
+import type { LegalBasis } from "@data-tika/core/law";
 import * as z from "zod";
-import { choicesOf } from "./box.js";
 
 /** Consent, the rule of art. 4, or one of its five exceptions: the ids of `legalBases` in `@data-tika/core/law`. */
-export const legalBasis = z.enum(Object.keys(legalBases) as LegalBasis[]);
-
-/** Words for {@link legalBasis}. */
-export const legalBasisChoices = choicesOf(legalBases);
+export const legalBasis = z.enum([
+  "consent",
+  "legal-obligation",
+  "contract",
+  "vital-interests",
+  "public-interest",
+  "legitimate-interest",
+] satisfies LegalBasis[]);

@@ -1,5 +1,4 @@
 import * as z from "zod";
-import { type Boxes, box } from "./box.js";
 import { text } from "./text.js";
 
 /** The decision of the authority that a filing says it follows. */
@@ -15,9 +14,3 @@ export interface Model {
   /** What it is about. */
   subject: string;
 }
-
-/** Boxes of {@link modelSchema}. */
-export const modelBoxes = {
-  decision: box("Décision suivie", "القرار المتبع", "Decision followed"),
-  subject: box("Objet de la décision", "موضوع القرار", "Subject of the decision"),
-} as const satisfies Boxes;

@@ -1,5 +1,4 @@
 import * as z from "zod";
-import { type Boxes, box, words } from "./box.js";
 import { text } from "./text.js";
 
 /** The formality that a document refers to. */
@@ -15,22 +14,3 @@ export interface Original {
   /** Its number, exactly as issued; a placeholder is refused. */
   number: string;
 }
-
-/** Words for the kinds of formality. */
-export const originalChoices = {
-  declaration: words("Récépissé de déclaration", "وصل التصريح", "Receipt of a declaration"),
-  authorisation: words("Autorisation", "إذن", "Authorisation"),
-  transfer: words("Autorisation de transfert", "إذن بالنقل", "Authorisation of a transfer"),
-} as const;
-
-/** Boxes of {@link originalSchema}. */
-export const originalBoxes = {
-  kind: box("Nature", "الطبيعة", "Kind", { choices: originalChoices }),
-  number: box("Numéro", "الرقم", "Number"),
-} as const satisfies Boxes;
-
-/** Boxes of a list of {@link originalSchema}. */
-export const originalsBoxes = {
-  "*.kind": originalBoxes.kind,
-  "*.number": originalBoxes.number,
-} as const satisfies Boxes;

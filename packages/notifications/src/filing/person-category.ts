@@ -1,5 +1,4 @@
 import * as z from "zod";
-import { type Boxes, box, yesOrNo } from "./box.js";
 import { type Gap, orGap } from "./gap.js";
 import { text } from "./text.js";
 
@@ -19,12 +18,3 @@ export interface PersonCategory {
   /** Whether minors are among them. */
   minors?: boolean;
 }
-
-/** Boxes of a list of {@link personCategorySchema}. */
-export const personCategoryBoxes = {
-  "*.category": box("Catégorie de personnes concernées", "فئة الأشخاص المعنيين", "Category of data subjects"),
-  "*.number": box("Nombre approximatif", "العدد التقريبي", "Approximate number"),
-  "*.minors": box("Mineurs", "قاصرون", "Minors", {
-    choices: yesOrNo,
-  }),
-} as const satisfies Boxes;

@@ -1,5 +1,4 @@
 import * as z from "zod";
-import { type Boxes, box, boxOf, words } from "./box.js";
 import { state, text } from "./text.js";
 
 /** Who processes on behalf of the controller. */
@@ -21,16 +20,3 @@ export interface Processor {
   /** The contract or legal act of art. 23. */
   contract: "signed" | "to-be-signed";
 }
-
-/** Boxes of a list of {@link processorSchema}. */
-export const processorBoxes = {
-  "*.name": box("Sous-traitant", "المعالج من الباطن", "Processor"),
-  "*.service": box("Prestation", "الخدمة", "Service"),
-  "*.state": box("Pays", "البلد", "State", { format: "state" }),
-  "*.contract": boxOf("law-09-08/23", "Contrat", "العقد", "Contract", {
-    choices: {
-      signed: words("Signé", "موقع", "Signed"),
-      "to-be-signed": words("À signer", "في انتظار التوقيع", "To be signed"),
-    },
-  }),
-} as const satisfies Boxes;

@@ -1,10 +1,21 @@
-import { type TransferGround, transferGrounds } from "@data-tika/core/law";
+import type { TransferGround } from "@data-tika/core/law";
 import * as z from "zod";
-import { type Boxes, box, boxOf, choicesOf } from "./box.js";
 import { state, text } from "./text.js";
 
 /** What allows a transfer: the ids of `transferGrounds` in `@data-tika/core/law`. */
-export const transferGround = z.enum(Object.keys(transferGrounds) as TransferGround[]);
+export const transferGround = z.enum([
+  "listed-state",
+  "express-consent",
+  "save-life",
+  "public-interest",
+  "court-claim",
+  "contract-with-person",
+  "contract-for-person",
+  "judicial-assistance",
+  "medical-care",
+  "agreement",
+  "cndp-authorisation",
+] satisfies TransferGround[]);
 
 /** A transfer abroad that is planned; hosting abroad is one in the practice of the authority. */
 export const transferSchema = z.strictObject({
@@ -28,19 +39,3 @@ export interface Transfer {
   /** Number of the transfer's own authorisation, once there is one. */
   authorisation?: string;
 }
-
-/** Boxes of a list of {@link transferSchema}. */
-export const transferBoxes = {
-  "*.addressee": box("Destinataire à l’étranger", "المرسل إليه بالخارج", "Addressee abroad"),
-  "*.state": box("Pays", "البلد", "State", { format: "state" }),
-  "*.purpose": box("Finalité du transfert", "الغاية من النقل", "Purpose of the transfer"),
-  "*.ground": boxOf("law-09-08/44", "Fondement du transfert", "أساس النقل", "Ground of the transfer", {
-    choices: choicesOf(transferGrounds),
-  }),
-  "*.authorisation": boxOf(
-    "law-09-08/44",
-    "Numéro de l’autorisation de transfert",
-    "رقم إذن النقل",
-    "Number of the transfer authorisation",
-  ),
-} as const satisfies Boxes;

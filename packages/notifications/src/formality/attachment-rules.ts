@@ -1,5 +1,6 @@
 import type { LegalReference, Mark } from "@data-tika/core/law";
-import { type AttachmentKind, attachmentChoices } from "../filing/attachment.js";
+import type { AttachmentKind } from "../filing/attachment.js";
+import { attachmentChoices } from "../filing/attachment-boxes.js";
 import { any, type FactCondition, yes } from "./fact-condition.js";
 import type { FiledKind } from "./formality.js";
 

@@ -1,6 +1,6 @@
 import { type Section, words } from "../filing/box.js";
-import { originalBoxes } from "../filing/original.js";
-import { personCategoryBoxes } from "../filing/person-category.js";
+import { originalBoxes } from "../filing/original-boxes.js";
+import { personCategoryBoxes } from "../filing/person-category-boxes.js";
 import { boxed, plain } from "../filing/section.js";
 import { sections } from "../filing/sections.js";
 

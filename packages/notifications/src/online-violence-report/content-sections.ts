@@ -1,7 +1,7 @@
 import { box, type Section, words } from "../filing/box.js";
 import { boxed, plain } from "../filing/section.js";
 import { serviceChoices } from "./choices.js";
-import { harmChoices } from "./harm.js";
+import { harmChoices } from "./harm-choices.js";
 
 const law = "law-103-13";
 

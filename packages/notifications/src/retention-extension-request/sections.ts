@@ -1,5 +1,5 @@
 import { type Section, words } from "../filing/box.js";
-import { originalBoxes } from "../filing/original.js";
+import { originalBoxes } from "../filing/original-boxes.js";
 import { boxed, plain } from "../filing/section.js";
 import { sections } from "../filing/sections.js";
 

@@ -1,4 +1,4 @@
-import { attachmentBoxes } from "../filing/attachment.js";
+import { attachmentBoxes } from "../filing/attachment-boxes.js";
 import { type Section, words, yesOrNo } from "../filing/box.js";
 import { boxed, plain } from "../filing/section.js";
 import { rightChoices } from "../rights-request/sections.js";

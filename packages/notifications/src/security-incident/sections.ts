@@ -1,5 +1,5 @@
 import { causeChoices, natureChoices } from "../breach-notification/choices.js";
-import { attachmentBoxes } from "../filing/attachment.js";
+import { attachmentBoxes } from "../filing/attachment-boxes.js";
 import { box, type Section, words, yesOrNo } from "../filing/box.js";
 import { boxed, plain } from "../filing/section.js";
 import { sections } from "../filing/sections.js";

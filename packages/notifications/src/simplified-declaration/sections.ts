@@ -1,5 +1,5 @@
 import { box, type Section, words } from "../filing/box.js";
-import { modelBoxes } from "../filing/model.js";
+import { modelBoxes } from "../filing/model-boxes.js";
 import { sections } from "../filing/sections.js";
 
 /** The form of a simplified declaration. */

@@ -1,6 +1,6 @@
 import { type Section, words } from "../filing/box.js";
 import { sections } from "../filing/sections.js";
-import { cameraBoxes } from "./cameras.js";
+import { cameraBoxes } from "./cameras-boxes.js";
 
 /** The form of a video surveillance declaration. */
 export const videoSurveillanceDeclarationSections: readonly Section[] = [
