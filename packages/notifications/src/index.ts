@@ -61,6 +61,7 @@ export { deletionNoticeSchema } from "./deletion-notice/deletion-notice.js";
 export type { SealedPayload } from "./document/embedded-payload.js";
 export { readBack } from "./document/read-back.js";
 export { type RenderOptions, renderHtml } from "./document/render-html.js";
+export { renderText } from "./document/render-text.js";
 export type { Address } from "./filing/address.js";
 export type { Attachment, AttachmentKind } from "./filing/attachment.js";
 export type { ContactPerson } from "./filing/contact-person.js";

@@ -2,6 +2,7 @@ import type { Language, Localised } from "@data-tika/core";
 import { describePeriod } from "@data-tika/core/time";
 import type { Box } from "../filing/box.js";
 import { type Gap, isGap } from "../filing/gap.js";
+import { dayText, numberText } from "./number-text.js";
 
 /** What an empty list says. */
 export const nothing: Localised = { fr: "Néant", ar: "لا شيء", en: "None" };
@@ -10,9 +11,6 @@ const unknownYet: Localised = { fr: "Pas encore connu", ar: "غير معروف �
 const expected: Localised = { fr: ", attendu le ", ar: "، متوقع بتاريخ ", en: ", expected on " };
 const notApplicable: Localised = { fr: "Sans objet : ", ar: "غير معني: ", en: "Not applicable: " };
 const separators: Localised = { fr: " ; ", ar: "؛ ", en: "; " };
-
-/** Morocco writes Arabic with the digits 0 to 9 and its own names of months. */
-const locales: Readonly<Record<Language, string>> = { fr: "fr-MA", ar: "ar-MA", en: "en-GB" };
 
 /** An answer in words of a language: codes by their words, gaps said, lists joined, nothing for what is missing. */
 export function cellText(value: unknown, box: Box, language: Language): string {
@@ -25,11 +23,12 @@ export function cellText(value: unknown, box: Box, language: Language): string {
   const text = String(value);
   const choice = Object.hasOwn(box.choices ?? {}, text) ? box.choices?.[text] : undefined;
   if (choice !== undefined) return choice[language];
-  if (typeof value === "number") return new Intl.NumberFormat(locales[language]).format(value);
+  if (typeof value === "number") return numberText(value, language);
   return formatted(text, box.format, language);
 }
 
-function gapText(gap: Gap, language: Language): string {
+/** What a gap says. */
+export function gapText(gap: Gap, language: Language): string {
   if (gap.status === "not-applicable") return notApplicable[language] + gap.reason;
   if (gap.expectedOn === undefined) return unknownYet[language];
   return unknownYet[language] + expected[language] + dayText(gap.expectedOn, language);
@@ -38,12 +37,6 @@ function gapText(gap: Gap, language: Language): string {
 function formatted(text: string, format: Box["format"], language: Language): string {
   if (format === "period") return describePeriod(text, language);
   if (format === "day") return dayText(text, language);
-  if (format === "state")
-    return new Intl.DisplayNames(locales[language], { type: "region" }).of(text) ?? text;
+  if (format === "state") return new Intl.DisplayNames(language, { type: "region" }).of(text) ?? text;
   return text;
-}
-
-function dayText(day: string, language: Language): string {
-  const style = { dateStyle: "long", timeZone: "UTC" } as const;
-  return new Intl.DateTimeFormat(locales[language], style).format(new Date(`${day}T00:00:00Z`));
 }

@@ -14,6 +14,9 @@ export function sealPayload(payload: unknown): SealedPayload {
   return { json, sha256: toHex(sha256(utf8(json))) };
 }
 
+/** Name of the file that a PDF carries. */
+export const payloadFileName = "data-tika-payload.json";
+
 const opening = '<script type="application/json" id="data-tika-payload" data-sha256="';
 const closing = "</script>";
 

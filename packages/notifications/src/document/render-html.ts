@@ -1,11 +1,11 @@
-import type { Language, Localised } from "@data-tika/core";
+import type { Language } from "@data-tika/core";
 import { badge, bidi, html, page, type SafeHtml, table } from "@data-tika/core/document";
-
-import { completeness } from "../completeness.js";
-import { failure } from "../failure.js";
-import { parsePayload } from "../parse-payload.js";
 import type { Payload } from "../payload.js";
+import { assertRenderable } from "./assert-renderable.js";
 import { embedPayload, sealPayload } from "./embedded-payload.js";
+import { digestLabel, headingOf } from "./heading.js";
+import { letterOf } from "./letter.js";
+import type { LetterPart } from "./letter-shape.js";
 import { type SheetRow, type SheetSection, type SheetTable, sheetOf } from "./sheet.js";
 
 /** How a document is written. */
@@ -46,50 +46,41 @@ export interface RenderOptions {
  * @see Law 09-08, arts. 5, 15 and 43; decree 2-09-165, arts. 27 and 46
  */
 export function renderHtml(payload: Payload, { language }: RenderOptions): string {
-  if (!Object.hasOwn(notes, language)) throw failure("notifications.unknown_language");
-  assertValid(payload);
-  const sheet = sheetOf(payload, language);
+  assertRenderable(payload, language);
+  const { draft, note } = headingOf(payload, language);
+  const { title, body: content } = contentOf(payload, language);
   const sealed = sealPayload(payload);
   const body = html`<header>
-<h1>${sheet.title}</h1>
-${headerHtml(payload, language)}
+<h1>${title}</h1>
+${draft !== undefined && html`<p>${badge("medium", draft)}</p>`}
+${note !== undefined && html`<p class="muted">${note}</p>`}
 </header>
-${sheet.sections.map((section) => sectionHtml(section, isNotice(payload) ? "" : `${section.number}. `))}
+${content}
 <footer class="avoid-break">
 <p class="muted">${digestLabel[language]}<br><code dir="ltr">${sealed.sha256}</code></p>
 </footer>`;
-  return embedPayload(page({ title: sheet.title, language, body, styles }), sealed);
+  return embedPayload(page({ title, language, body, styles }), sealed);
 }
 
-/** What the reader must know first: that it is a draft, that it is not the authority's form. */
-function headerHtml(payload: Payload, language: Language): SafeHtml {
-  const open = completeness(payload).open.length;
-  return html`${open > 0 && html`<p>${badge("medium", `${drafts[language]}${open}`)}</p>`}
-${!isNotice(payload) && html`<p class="muted">${notes[language]}</p>`}`;
+/** A letter in plain words for what persons read, the filled form for all else. */
+function contentOf(
+  payload: Payload,
+  language: Language,
+): { readonly title: string; readonly body: SafeHtml } {
+  const letter = letterOf(payload, language);
+  if (letter !== undefined) return { title: letter.title, body: html`${letter.parts.map(partHtml)}` };
+  const { title, sections } = sheetOf(payload, language);
+  return { title, body: html`${sections.map(sectionHtml)}` };
 }
 
-/** A notice is read by the persons themselves: no numbers of boxes, no word about forms. */
-function isNotice({ kind }: Payload): boolean {
-  return kind === "collection-notice" || kind === "breach-notice-to-persons";
+function partHtml({ heading, sentences, items }: LetterPart): SafeHtml {
+  return html`<section>
+<h2>${heading}</h2>
+${sentences.map((sentence) => html`<p>${sentence}</p>`)}
+${items.length > 0 && html`<ul>${items.map((item) => html`<li>${item}</li>`)}</ul>`}
+</section>
+`;
 }
-
-const drafts: Localised = {
-  fr: "Brouillon, réponses attendues\u00a0: ",
-  ar: "مسودة، عدد الأجوبة المنتظرة: ",
-  en: "Draft, answers expected: ",
-};
-
-const notes: Localised = {
-  fr: "Fiche de travail établie à partir des articles cités\u00a0; elle ne remplace pas le formulaire de la CNDP.",
-  ar: "ورقة عمل معدة انطلاقا من المواد المذكورة؛ وهي لا تعوض استمارة اللجنة الوطنية.",
-  en: "Working sheet made from the articles cited; it does not replace the CNDP’s form.",
-};
-
-const digestLabel: Localised = {
-  fr: "Empreinte SHA-256 des données de cette fiche\u00a0:",
-  ar: "بصمة SHA-256 لمعطيات هذه الورقة:",
-  en: "SHA-256 digest of the data of this sheet:",
-};
 
 const styles = `
 section h2 small { font-weight: 400; font-size: .8rem; color: var(--muted); margin-inline-start: .5rem; }
@@ -102,16 +93,9 @@ footer { margin-block-start: 2.5rem; }
 @media (max-width: 34rem) { section dl { grid-template-columns: 1fr; gap: 0; } section dd { margin-block-end: .6rem; } }
 `;
 
-function assertValid(payload: Payload): void {
-  const result = parsePayload(payload);
-  if (result.ok) return;
-  const field = result.issues[0]?.pointer || "/";
-  throw failure("notifications.invalid_payload", { count: result.issues.length, field });
-}
-
-function sectionHtml({ title, article, rows, tables }: SheetSection, number: string): SafeHtml {
+function sectionHtml({ number, title, article, rows, tables }: SheetSection): SafeHtml {
   return html`<section>
-<h2>${number}${title} <small>${bidi(article)}</small></h2>
+<h2>${number}. ${title} <small>${bidi(article)}</small></h2>
 ${rowsHtml(rows, title)}
 ${tables.map((each) => tableHtml(each, title))}
 </section>
