@@ -7,7 +7,7 @@ import { sheetOf } from "../document/sheet.js";
 import type { Payload } from "../payload.js";
 import { loadFonts } from "./fonts.js";
 import { ink, type Paper, sheet as page, paperOf } from "./paper.js";
-import type { PdfOptions } from "./render-pdf.js";
+import type { PdfOptions } from "./pdf-options.js";
 import { writeLetter } from "./write-letter.js";
 import { writeSheet } from "./write-sheet.js";
 import { fullWidth, type Writer, writerOn } from "./writer.js";

@@ -1,6 +1,6 @@
 import { readFileSync } from "node:fs";
 import { createRequire } from "node:module";
-import type { PdfFonts } from "./pdf-fonts.js";
+import type { PdfFonts } from "./pdf-options.js";
 
 const font = (name: string) =>
   readFileSync(createRequire(import.meta.url).resolve(`@expo-google-fonts/ibm-plex-sans-arabic/${name}.ttf`));

@@ -1,5 +1,5 @@
 import { failure } from "../failure.js";
-import type { PdfFonts } from "./pdf-fonts.js";
+import type { PdfFonts } from "./pdf-options.js";
 
 /** Which of the two fonts. */
 export type Weight = keyof PdfFonts;

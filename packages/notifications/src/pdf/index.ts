@@ -3,5 +3,5 @@
  *
  * @module notifications/pdf
  */
-export type { PdfFonts } from "./pdf-fonts.js";
-export { type PdfOptions, renderPdf } from "./render-pdf.js";
+export type { PdfFonts, PdfOptions } from "./pdf-options.js";
+export { renderPdf } from "./render-pdf.js";

@@ -1,14 +1,7 @@
 import { assertRenderable } from "../document/assert-renderable.js";
-import type { RenderOptions } from "../document/render-html.js";
 import type { Payload } from "../payload.js";
 import { withLibrary } from "./library.js";
-import type { PdfFonts } from "./pdf-fonts.js";
-
-/** How a PDF is written. */
-export interface PdfOptions extends RenderOptions {
-  /** Fonts to embed, such as the two of the npm package `@expo-google-fonts/ibm-plex-sans-arabic`. */
-  readonly fonts: PdfFonts;
-}
+import type { PdfOptions } from "./pdf-options.js";
 
 /**
  * The same document as `renderHtml` writes, as a PDF on A4 paper with the payload attached.
