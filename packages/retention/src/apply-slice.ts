@@ -4,9 +4,10 @@ import { type ArchivedSlice, archiveRows, type RetentionArchive } from "./archiv
 import { ask } from "./ask-database.js";
 import { allOf, type Sql } from "./compile-sql.js";
 import { failure } from "./failure.js";
+import { isHeld, wideHolds } from "./hold-sql.js";
 import { digestedKey, joinedKeys, reachedKeys } from "./slice-digest.js";
 import type { Slice, Step } from "./slices.js";
-import { isHeld, keyInSlice, qualifiedName, tableSql } from "./table-sql.js";
+import { keyInSlice, qualifiedName, tableSql } from "./table-sql.js";
 import { type RowTransform, transformRows } from "./transform.js";
 import { leavesRow, rememberReached } from "./treated.js";
 
@@ -52,7 +53,8 @@ async function applyInside(
     sql`SELECT salt::text FROM data_tika_retention_slices WHERE ${place} AND done_at IS NULL FOR UPDATE`,
   );
   if (open === undefined) return undefined;
-  const inSlice = allOf([keyInSlice(ref, place, slice.isFirst), due, sql`NOT ${isHeld(ref)}`]);
+  const held = isHeld(ref, await wideHolds(tx, step.catalogue));
+  const inSlice = allOf([keyInSlice(ref, place, slice.isFirst), due, sql`NOT ${held}`]);
   // Locked rows gain no new referring row and no new content: what is then found unreferenced and read stays so.
   if (referenced || step.action !== "delete")
     await ask(tx, sql`SELECT FROM ${tableSql(ref)} WHERE ${inSlice} FOR UPDATE`);

@@ -40,7 +40,7 @@ function checkEvent(rule: Rule, { dataset, column, where }: EventStart, catalogu
 }
 
 /** Finds what a condition names and the table has not, or cannot compare. */
-function checkCondition(rule: Named, table: CatalogueTable, where: Condition | undefined): void {
+export function checkCondition(rule: Named, table: CatalogueTable, where: Condition | undefined): void {
   for (const test of where ? columnTests(where) : []) checkColumn(rule, table, test.column, kindsOf(test));
 }
 

@@ -1,8 +1,10 @@
 import { addPeriod, type CivilDay, isCivilDay } from "@data-tika/core/time";
 import { predicateOf } from "./condition-predicate.js";
-import type { Hold, RetentionDecision, RetentionReason, RetentionRecord } from "./decision.js";
+import type { RetentionDecision, RetentionReason, RetentionRecord } from "./decision.js";
 import { failure } from "./failure.js";
 import { findStart } from "./find-start.js";
+import type { Hold } from "./hold.js";
+import { holdOn } from "./hold-on.js";
 import { eliminableUpTo, eliminates, extensionOf, type HolderFacts } from "./holder.js";
 import { type RetentionAction, type Rule, retentionActions } from "./rule.js";
 import { summedPeriod } from "./rule-periods.js";
@@ -169,10 +171,8 @@ function dueAction(
   decider: Rule,
   { record, dueOn, options }: DueRow,
 ): { action: "keep" | "block" | RetentionAction; reasons: readonly RetentionReason[] } {
-  const hold = options.holds?.find(
-    (one) => sameDataset(one.dataset, record.dataset) && sameKey(one.key, record.key),
-  );
-  if (hold) return { action: "keep", reasons: [{ code: "hold", hold: hold.id }] };
+  const held = holdOn(record, options.holds ?? []);
+  if (held) return { action: "keep", reasons: [held] };
   const mildest = retentionActions.find((action) => applying.some(({ then }) => then === action)) ?? "review";
   const eliminable = eliminableUpTo(options, record.dataset, options.on);
   if (eliminates(mildest) && (eliminable === undefined || dueOn > eliminable))
@@ -180,8 +180,4 @@ function dueAction(
   if (mildest === decider.then) return { action: mildest, reasons: [] };
   const rule = applying.find(({ then }) => then === mildest) ?? decider;
   return { action: mildest, reasons: [{ code: "milder-action", rule: rule.id, action: mildest }] };
-}
-
-function sameKey(one: readonly string[], other: readonly string[]): boolean {
-  return one.length === other.length && one.every((part, at) => part === other[at]);
 }

@@ -1,4 +1,5 @@
 import type { CivilDay } from "@data-tika/core/time";
+import type { RowKey } from "./hold.js";
 import type { RetentionAction } from "./rule.js";
 
 /** A row to decide on. */
@@ -17,20 +18,11 @@ export interface RetentionRecord {
    * An event that is not given keeps the row; one without rows has not happened.
    */
   readonly events?: Readonly<Record<string, readonly Readonly<Record<string, unknown>>[]>>;
-}
-
-/** An order not to delete a row, for a dispute or an inspection. */
-export interface Hold {
-  /** Name of the hold, unique. */
-  readonly id: string;
-  /** The table. */
-  readonly dataset: string;
   /**
-   * The row's primary key as text, column by column. A day is `YYYY-MM-DD`, an instant `YYYY-MM-DDTHH:MM:SS.ssssssZ`.
+   * The rows of persons that this row refers to, directly or through others; none when it is an empty list. Left out, a
+   * hold on any person keeps the row.
    */
-  readonly key: readonly string[];
-  /** The file it serves, as a reference of the controller. */
-  readonly matter: string;
+  readonly subjects?: readonly RowKey[];
 }
 
 /** One reason of a decision, or one step of its count. */
@@ -92,6 +84,7 @@ export type RetentionReason =
   | { readonly code: "extension"; readonly reference: string; readonly until: CivilDay }
   | { readonly code: "overridden"; readonly rule: string; readonly dueOn: CivilDay }
   | { readonly code: "hold"; readonly hold: string }
+  | { readonly code: "hold-unclear"; readonly hold: string }
   | { readonly code: "milder-action"; readonly rule: string; readonly action: RetentionAction }
   | { readonly code: "no-visa"; readonly dataset: string };
 

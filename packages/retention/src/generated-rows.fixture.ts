@@ -45,18 +45,22 @@ export const row = fc.record({
   visits: orNull(fc.constantFrom("-1", "0", "1", "9007199254740993")),
   amount: orNull(fc.constantFrom("-0.50", "0", "1.00", "1.5", "NaN")),
   minor: orNull(fc.boolean()),
+  owner: orNull(fc.constantFrom("1", "2", "3", "4", "5", "6", "7", "8")),
   notes: fc.array(note, { maxLength: 3 }),
 });
 /** One of them. */
 export type Row = typeof row extends fc.Arbitrary<infer Value> ? Value : never;
 
 /** The tables of the generated rows. */
-export const generatedTables = `CREATE TABLE files (id int PRIMARY KEY, on_day date, on_clock timestamp,
-  at_instant timestamptz, status text, visits bigint, amount numeric, minor boolean);
+export const generatedTables = `CREATE TABLE owners (id int PRIMARY KEY);
+INSERT INTO owners SELECT generate_series(1, 8);
+CREATE TABLE files (id int PRIMARY KEY, on_day date, on_clock timestamp,
+  at_instant timestamptz, status text, visits bigint, amount numeric, minor boolean,
+  owner int REFERENCES owners);
 CREATE TABLE notes (file_id bigint NOT NULL, noted_on date, noted_at timestamptz, kind text);
 CREATE INDEX ON notes (file_id)`;
 
-const columns = ["on_day", "on_clock", "at_instant", "status", "visits", "amount", "minor"] as const;
+const columns = ["on_day", "on_clock", "at_instant", "status", "visits", "amount", "minor", "owner"] as const;
 const texts = (values: readonly unknown[]) =>
   values.map((value) => (value === null || value === undefined ? null : String(value)));
 
@@ -64,9 +68,9 @@ const texts = (values: readonly unknown[]) =>
 export async function fillGenerated(db: SqlDatabase, rows: readonly Row[]): Promise<void> {
   await db.query("TRUNCATE files, notes");
   await db.query(
-    `INSERT INTO files SELECT n, d::date, c::timestamp, i::timestamptz, s, v::bigint, a::numeric, m::boolean
-       FROM unnest($1::int[], $2::text[], $3::text[], $4::text[], $5::text[], $6::text[], $7::text[], $8::text[])
-         AS rows (n, d, c, i, s, v, a, m)`,
+    `INSERT INTO files SELECT n, d::date, c::timestamp, i::timestamptz, s, v::bigint, a::numeric, m::boolean, o::int
+       FROM unnest($1::int[], $2::text[], $3::text[], $4::text[], $5::text[], $6::text[], $7::text[], $8::text[], $9::text[])
+         AS rows (n, d, c, i, s, v, a, m, o)`,
     [rows.map((_, at) => at), ...columns.map((name) => texts(rows.map((one) => one[name])))],
   );
   const notes = rows.flatMap((one, at) => one.notes.map((each) => ({ ...each, at })));

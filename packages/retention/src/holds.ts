@@ -1,18 +1,18 @@
-import {
-  type CatalogueTable,
-  findTable,
-  readCatalogue,
-  type SqlClient,
-  type SqlDatabase,
-} from "@data-tika/core/sql";
+import type { SqlClient, SqlDatabase } from "@data-tika/core/sql";
 import { sql } from "kysely";
 import { ask, onDatabase } from "./ask-database.js";
-import type { Hold } from "./decision.js";
+import type { Condition } from "./condition.js";
+import { conditionSql } from "./condition-sql.js";
 import { failure } from "./failure.js";
+import { type HeldRows, heldRows, holdOf } from "./held-rows.js";
+import type { Hold, HoldName } from "./hold.js";
 import { keyOf, qualifiedName, tableSql } from "./table-sql.js";
 
 /** A hold to be placed, by two persons. */
-export interface HoldPlacing extends Hold {
+export type HoldPlacing = Hold & HoldPersons;
+
+/** Who places a hold. */
+export interface HoldPersons {
   /** Who asks for it: an account or a role, not more than is needed. */
   readonly placedBy: string;
   /** Who approves it: another person. */
@@ -33,15 +33,16 @@ export interface HoldRelease {
 export interface PlacedHold {
   /** The hold, its table written `schema.table`. */
   readonly hold: Hold;
-  /** Whether the row was there once the hold stood: an `absent` one was gone before. */
+  /** Whether the row, or one that fits the query, was there once the hold stood: an `absent` one was gone before. */
   readonly row: "present" | "absent";
 }
 
 /**
- * Places a hold on a row: from then on no sweep deletes it.
+ * Places a hold on a row, on the rows that a condition is true for, or on a person: from then on no sweep deletes them.
  *
  * Waits for a slice that is being deleted, then looks whether the row is still there; a hold on a row that is gone
- * stands all the same, and says so. A row may stand under several holds.
+ * stands all the same, and says so. A row may stand under several holds. A hold on a query or a person keeps rows to come
+ * too; while one of them names a column or table that is gone, nothing is deleted.
  *
  * @param db - A database on which `migrateRetention` has run.
  * @param placing - The hold and the two persons. Not changed.
@@ -62,7 +63,11 @@ export interface PlacedHold {
  * const placing = { id: "h-1", dataset: "visits", key: ["7"], matter: "2026/14", placedBy: "legal-1" };
  * (await placeHold(db, { ...placing, approvedBy: "legal-2" })).row; // => present
  * await placeHold(db, { ...placing, id: "h-2", approvedBy: "legal-1" }); // throws retention.same_person
- * (await standingHolds(db)).length; // => 1
+ * const where = { column: "id", above: 100 };
+ * const query = { id: "h-3", dataset: "visits", where, matter: "2026/15", placedBy: "legal-1" };
+ * (await placeHold(db, { ...query, approvedBy: "legal-2" })).row; // => absent
+ * (await standingHolds(db)).length; // => 2
+ * await releaseHold(db, { id: "h-3", releasedBy: "legal-2", approvedBy: "legal-1" });
  * await releaseHold(db, { id: "h-1", releasedBy: "legal-2", approvedBy: "legal-1" });
  * await standingHolds(db); // => []
  * await db.close();
@@ -77,33 +82,30 @@ export function placeHold(db: SqlDatabase, placing: HoldPlacing): Promise<Placed
     return db.transaction(async (tx) => {
       // What is asked after the hold stands must see a slice that was waited for.
       await ask(tx, sql`SET TRANSACTION ISOLATION LEVEL READ COMMITTED`);
-      const ref = { table: await heldTable(tx, placing), alias: "t" };
-      const hold = { ...holdFields(placing), dataset: qualifiedName(ref.table) };
-      await insertHold(tx, hold, placing);
-      const found = await ask(
-        tx,
-        sql`SELECT 1 FROM ${tableSql(ref)} WHERE ${keyOf(ref)} = ${[...hold.key]}::text[]`,
-      );
+      const held = await heldRows(tx, placing);
+      await insertHold(tx, held, placing);
+      const ref = { table: held.table, alias: "t" };
+      const covered =
+        held.where === undefined
+          ? sql`${keyOf(ref)} = ${[...(held.key ?? [])]}::text[]`
+          : conditionSql(ref, held.where);
+      const found = await ask(tx, sql`SELECT 1 FROM ${tableSql(ref)} WHERE ${covered} LIMIT 1`);
+      const hold = holdOf({ ...placing, ...held, dataset: qualifiedName(held.table) });
       return { hold, row: found.length === 0 ? "absent" : "present" } as const;
     });
   });
 }
 
-async function heldTable(tx: SqlClient, { dataset, key }: Hold): Promise<CatalogueTable> {
-  const table = findTable(await readCatalogue(tx), dataset);
-  if (!table) throw failure("retention.unknown_table", { dataset });
-  const columns = table.primaryKey.length;
-  if (columns === 0) throw failure("retention.no_primary_key", { dataset });
-  if (key.length !== columns || key.some((part) => typeof part !== "string"))
-    throw failure("retention.invalid_key", { dataset, columns });
-  return table;
-}
-
-async function insertHold(tx: SqlClient, hold: Hold, { placedBy, approvedBy }: HoldPlacing): Promise<void> {
+async function insertHold(
+  tx: SqlClient,
+  { kind, table, key, where }: HeldRows,
+  { id, matter, placedBy, approvedBy }: HoldPlacing,
+): Promise<void> {
   const inserted = await ask(
     tx,
-    sql`INSERT INTO data_tika_retention_holds (id, dataset, key, matter, placed_by, placing_approved_by)
-        VALUES (${hold.id}, ${hold.dataset}, ${[...hold.key]}::text[], ${hold.matter}, ${placedBy}, ${approvedBy})
+    sql`INSERT INTO data_tika_retention_holds (id, kind, dataset, key, condition, matter, placed_by, placing_approved_by)
+        VALUES (${id}, ${kind}, ${qualifiedName(table)}, ${key ? [...key] : null}::text[],
+                ${where ? JSON.stringify(where) : null}::text, ${matter}, ${placedBy}, ${approvedBy})
         ON CONFLICT (id) DO NOTHING RETURNING 1`,
   );
   if (inserted.length === 0) throw failure("retention.hold_exists");
@@ -140,17 +142,26 @@ export function releaseHold(db: SqlDatabase, release: HoldRelease): Promise<void
  */
 export function standingHolds(db: SqlClient): Promise<readonly Hold[]> {
   return onDatabase("standingHolds", async () => {
-    const rows = await ask<Hold & { readonly key: string }>(
+    const rows = await ask<StoredHold>(
       db,
-      sql`SELECT id, dataset, to_json(key)::text AS key, matter FROM data_tika_retention_holds
+      sql`SELECT id, kind, dataset, to_json(key)::text AS key, condition, matter FROM data_tika_retention_holds
            WHERE released_at IS NULL ORDER BY id`,
     );
-    return rows.map((row) => ({ ...holdFields(row), key: JSON.parse(row.key) as string[] }));
+    return rows.map(({ key, condition, ...row }) =>
+      holdOf({
+        ...row,
+        key: key === null ? undefined : (JSON.parse(key) as string[]),
+        where: condition === null ? undefined : (JSON.parse(condition) as Condition),
+      }),
+    );
   });
 }
 
-function holdFields({ id, dataset, key, matter }: Hold): Hold {
-  return { id, dataset, key, matter };
+interface StoredHold extends HoldName {
+  readonly kind: HeldRows["kind"];
+  readonly dataset: string;
+  readonly key: string | null;
+  readonly condition: string | null;
 }
 
 function checkPersons(asks: string, approves: string): void {

@@ -57,6 +57,14 @@ export const retentionMigrations: readonly Migration[] = [
 )`,
     ],
   },
+  {
+    id: "003-wide-holds",
+    statements: [
+      `ALTER TABLE data_tika_retention_holds ADD kind text NOT NULL DEFAULT 'row' CHECK (kind IN ('row', 'query', 'subject')),
+  ADD condition text, ALTER key DROP NOT NULL,
+  ADD CHECK ((kind = 'query') = (condition IS NOT NULL) AND (kind = 'query') = (key IS NULL))`,
+    ],
+  },
 ];
 
 /**

@@ -6,19 +6,22 @@ import { sql } from "kysely";
 import { describe, expect, it } from "vitest";
 import { ask } from "./ask-database.js";
 import { decideRetention } from "./decide-retention.js";
-import type { Hold, RetentionRecord } from "./decision.js";
+import type { RetentionRecord } from "./decision.js";
 import { defineRules } from "./define-rules.js";
 import { day, fillGenerated, generatedTables, type Row, row } from "./generated-rows.fixture.js";
-import { eventNames, facts, rules } from "./generated-rules.fixture.js";
+import { condition, eventNames, facts, rules } from "./generated-rules.fixture.js";
+import type { Hold } from "./hold.js";
+import { isHeld, wideHolds } from "./hold-sql.js";
+import { placeHold } from "./holds.js";
 import { migrateRetention } from "./migrations.js";
 import { actionsOf, itemSql, planScope } from "./plan-scope.js";
 import type { RuleSet } from "./rule-set.js";
-import { isHeld, tableSql } from "./table-sql.js";
+import { tableSql } from "./table-sql.js";
 
 // A case is a row, rules, holds and a day; the rows of a batch are decided under many rules.
 const isLong = Boolean(process.env["DATA_TIKA_LONG"]);
 const cases = isLong ? 1_000_000 : 6_000;
-const rowsOfBatch = isLong ? 2_000 : 150;
+const rowsOfBatch = isLong ? 2_000 : 100;
 const rulesOfBatch = 20;
 const batches = Math.ceil(cases / rowsOfBatch / rulesOfBatch);
 
@@ -56,8 +59,9 @@ function withoutContradiction(defined: Parameters<typeof defineRules>[0], catalo
 }
 
 function recordOf({ notes, ...values }: Row, at: number): RetentionRecord {
+  const subjects = values.owner === null ? [] : [{ dataset: "owners", key: [values.owner] }];
   const events = Object.fromEntries(eventNames.map((name) => [name, notes]));
-  return { dataset: "files", key: [String(at)], values, events };
+  return { dataset: "files", key: [String(at)], values, events, subjects };
 }
 
 /** What the plan would do with each row, in the order of the rows. */
@@ -73,7 +77,7 @@ async function plannedActions(
     : [];
   const answers = await ask<{ action: string }>(
     db,
-    sql`SELECT CASE WHEN ${isHeld(ref)} THEN 'keep' ${sql.join(branches, sql` `)} ELSE 'keep' END AS action
+    sql`SELECT CASE WHEN ${isHeld(ref, await wideHolds(db, catalogue))} THEN 'keep' ${sql.join(branches, sql` `)} ELSE 'keep' END AS action
           FROM ${tableSql(ref)} ORDER BY id`,
   );
   return answers.map(({ action }) => action);
@@ -92,7 +96,7 @@ describe.each(testDatabases)("the plan on $name", ({ open }) => {
         const rows = fc.sample(row, { numRuns: rowsOfBatch, seed: batch });
         const records = rows.map(recordOf);
         await fillGenerated(db, rows);
-        const holds = await placeRowHolds(db, batch);
+        const holds = await placeHolds(db, batch);
         for (const question of questionsOf(records, catalogue, 2026 + batch)) {
           const { ruleSet, on, holder } = question;
           const decided = records.map(
@@ -117,17 +121,24 @@ describe.each(testDatabases)("the plan on $name", ({ open }) => {
   );
 });
 
-async function placeRowHolds(db: SqlDatabase, batch: number): Promise<readonly Hold[]> {
+/** Holds of every kind, on about a tenth of the rows. */
+async function placeHolds(db: SqlDatabase, batch: number): Promise<readonly Hold[]> {
   await db.query("DELETE FROM data_tika_retention_holds");
-  const holds = Array.from({ length: 25 }, (_, at): Hold => {
-    const key = [String((at * 37 + batch) % rowsOfBatch)];
-    return { id: `h${at}`, dataset: "public.files", key, matter: "m" };
+  const rows = Array.from({ length: rowsOfBatch / 30 }, (_, at): Hold => {
+    return {
+      id: `row-${at}`,
+      dataset: "public.files",
+      key: [String((at * 37 + batch) % rowsOfBatch)],
+      matter: "m",
+    };
   });
-  for (const { id, dataset, key, matter } of holds)
-    await ask(
-      db,
-      sql`INSERT INTO data_tika_retention_holds (id, dataset, key, matter, placed_by, placing_approved_by)
-          VALUES (${id}, ${dataset}, ${[...key]}::text[], ${matter}, 'a', 'b')`,
-    );
+  const [where] = fc.sample(condition, { numRuns: 1, seed: batch });
+  const few = { all: [where!, { column: "owner", equals: 2 }] };
+  const wide: readonly Hold[] = [
+    { id: "query", dataset: "files", where: few, matter: "m" },
+    { id: "person", subject: { dataset: "owners", key: [String(1 + (batch % 8))] }, matter: "m" },
+  ];
+  const holds = [...rows, ...wide.slice(0, batch % 3)];
+  for (const hold of holds) await placeHold(db, { ...hold, placedBy: "a", approvedBy: "b" });
   return holds;
 }

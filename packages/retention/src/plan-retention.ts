@@ -7,16 +7,17 @@ import { compileSql } from "./compile-sql.js";
 import { defineRules } from "./define-rules.js";
 import { missingIndexes } from "./deletion-order.js";
 import { failure } from "./failure.js";
+import { isHeld, wideHolds } from "./hold-sql.js";
 import type { HolderFacts } from "./holder.js";
 import { maskKey } from "./mask-key.js";
 import type { MissingIndex, PlanItem, RetentionPlan } from "./plan.js";
 import { planDigest } from "./plan-digest.js";
 import { type PlanLink, withLinks } from "./plan-link.js";
 import { actionsOf, itemSql, type PlanScope, planScope, removesRows, type TableScope } from "./plan-scope.js";
-import { isReferenced } from "./references-sql.js";
+import { type HeldScope, isReferenced } from "./references-sql.js";
 import type { RetentionAction } from "./rule.js";
 import type { RuleSet } from "./rule-set.js";
-import { isHeld, keyColumns, keyOf, qualifiedName, tableSql } from "./table-sql.js";
+import { keyColumns, keyOf, qualifiedName, tableSql } from "./table-sql.js";
 
 /** The circumstances of a plan. */
 export interface PlanOptions extends HolderFacts {
@@ -73,7 +74,7 @@ export function planRetention(db: SqlClient, rules: RuleSet, options: PlanOption
                  pg_current_snapshot()::text AS snapshot FROM data_tika_retention_database`,
     );
     if (drawn === undefined) throw failure("retention.not_migrated");
-    const items = await planItems(db, scope);
+    const items = await planItems(db, { ...scope, holds: await wideHolds(db, catalogue) });
     const indexes = missingIndexes(catalogue, tablesDeletedFrom(scope));
     const { database, plan: id, snapshot } = drawn;
     // Through JSON: a plan is the same before and after it was stored.
@@ -101,7 +102,7 @@ function isReported(action: PlanItem["action"]): boolean {
   return action === "review" || action === "block";
 }
 
-async function planItems(db: SqlClient, scope: PlanScope): Promise<readonly PlanItem[]> {
+async function planItems(db: SqlClient, scope: HeldScope): Promise<readonly PlanItem[]> {
   const items: PlanItem[] = [];
   for (const table of scope.tables)
     for (const action of actionsOf(table)) {
@@ -120,7 +121,7 @@ interface Counted {
 
 async function planItem(
   db: SqlClient,
-  plan: PlanScope,
+  plan: HeldScope,
   scope: TableScope,
   action: "block" | RetentionAction,
 ): Promise<PlanItem> {
@@ -131,7 +132,7 @@ async function planItem(
     db,
     sql`WITH due AS (
           SELECT ${keyOf(ref)} AS key, row_number() OVER (ORDER BY ${keyColumns(ref)}) AS place,
-                 ${isHeld(ref)} AS held, ${referenced} AS referenced
+                 ${isHeld(ref, plan.holds)} AS held, ${referenced} AS referenced
             FROM ${tableSql(ref)} WHERE ${predicate})
         SELECT count(*)::text AS due, count(*) FILTER (WHERE held)::text AS held,
                count(*) FILTER (WHERE NOT held AND referenced)::text AS referenced,

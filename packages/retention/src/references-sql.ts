@@ -3,11 +3,17 @@ import { sql } from "kysely";
 import { allOf, anyOf, type Sql } from "./compile-sql.js";
 import { columnOf, type TableRef } from "./condition-sql.js";
 import { type Reference, referencesTo } from "./deletion-order.js";
+import { isHeld, type WideHolds } from "./hold-sql.js";
 import { itemSql, type PlanScope, removesRows, type TableScope } from "./plan-scope.js";
-import { isHeld, keyColumns, tableSql } from "./table-sql.js";
+import { keyColumns, tableSql } from "./table-sql.js";
+
+/** What a plan is made from, and the holds that stand. */
+export interface HeldScope extends PlanScope {
+  readonly holds: WideHolds;
+}
 
 /** Whether a row that stays behind refers to the row: such a row cannot be deleted, nor may a cascade do it. */
-export function isReferenced(plan: PlanScope, ref: TableRef, depth = 1): Sql | undefined {
+export function isReferenced(plan: HeldScope, ref: TableRef, depth = 1): Sql | undefined {
   const references = referencesTo(plan.catalogue, ref.table);
   const others = references.filter(({ from }) => from !== ref.table);
   const scope = plan.tables.find(({ table }) => table === ref.table);
@@ -24,7 +30,10 @@ export function isReferenced(plan: PlanScope, ref: TableRef, depth = 1): Sql | u
 
 /** The same once the rows that refer have been swept: any row that still refers stays. */
 export function isStillReferenced(catalogue: Catalogue, ref: TableRef): Sql | undefined {
-  return isReferenced({ catalogue, on: "0001-01-01", tables: [] }, ref);
+  return isReferenced(
+    { catalogue, on: "0001-01-01", tables: [], holds: { catalogue, queries: [], subjects: [] } },
+    ref,
+  );
 }
 
 /** Whether rows of a table refer to rows of the same table. */
@@ -36,7 +45,7 @@ export function refersToItself(catalogue: Catalogue, table: CatalogueTable): boo
   );
 }
 
-function staysBehind(plan: PlanScope, ref: TableRef, { from, foreignKey }: Reference, depth: number): Sql {
+function staysBehind(plan: HeldScope, ref: TableRef, { from, foreignKey }: Reference, depth: number): Sql {
   const referring: TableRef = { table: from, alias: `r${depth}` };
   const joined = allOf(
     pairs(foreignKey).map(([own, other]) => sql`${columnOf(referring, own)} = ${columnOf(ref, other)}`),
@@ -48,11 +57,11 @@ function staysBehind(plan: PlanScope, ref: TableRef, { from, foreignKey }: Refer
   return sql`EXISTS (SELECT FROM ${tableSql(referring)} WHERE ${allOf([joined, ...deleted])})`;
 }
 
-function deletedSql(plan: PlanScope, scope: TableScope, ref: TableRef, depth: number): Sql {
+function deletedSql(plan: HeldScope, scope: TableScope, ref: TableRef, depth: number): Sql {
   const referenced = isReferenced(plan, ref, depth + 1);
   return allOf([
     anyOf([itemSql(scope, ref, "delete", plan.on), itemSql(scope, ref, "archive-then-delete", plan.on)]),
-    sql`NOT ${isHeld(ref)}`,
+    sql`NOT ${isHeld(ref, plan.holds)}`,
     ...(referenced === undefined ? [] : [sql`NOT ${referenced}`]),
   ]);
 }
@@ -73,7 +82,7 @@ interface SelfReference {
 }
 
 // From every row that stays, upwards: what it refers to stays, and what that refers to.
-function hasStayingDescendant(plan: PlanScope, { ref, scope, reference, depth }: SelfReference): Sql {
+function hasStayingDescendant(plan: HeldScope, { ref, scope, reference, depth }: SelfReference): Sql {
   const row: TableRef = { table: ref.table, alias: `s${depth}` };
   const columns = pairs(reference.foreignKey);
   const refers = (of: TableRef) => sql.join(columns.map(([own]) => columnOf(of, own)));

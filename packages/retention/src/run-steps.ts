@@ -27,7 +27,7 @@ export async function compileSteps(db: SqlDatabase, plan: RetentionPlan): Promis
     const removes = removesRows(action);
     const referenced = removes ? isStillReferenced(catalogue, ref) : undefined;
     const inPasses = removes && refersToItself(catalogue, table.table);
-    return [{ item, ref, action, condition, due, referenced, inPasses }];
+    return [{ item, ref, catalogue, action, condition, due, referenced, inPasses }];
   });
 }
 

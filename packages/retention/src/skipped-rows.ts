@@ -1,12 +1,13 @@
 import { readCatalogue, type SqlClient } from "@data-tika/core/sql";
 import { sql } from "kysely";
 import { ask, onDatabase } from "./ask-database.js";
+import { isHeld, wideHolds } from "./hold-sql.js";
 import { maskKey } from "./mask-key.js";
 import type { PlanItem, RetentionPlan } from "./plan.js";
 import { withLinks } from "./plan-link.js";
 import { itemSql, planScope, removesRows } from "./plan-scope.js";
 import { isStillReferenced } from "./references-sql.js";
-import { isHeld, keyColumns, keyOf, qualifiedName, tableSql } from "./table-sql.js";
+import { keyColumns, keyOf, qualifiedName, tableSql } from "./table-sql.js";
 import { isUnchanged } from "./unchanged-sql.js";
 
 /** Rows that fit an item of a plan and that a sweep of it leaves where they are. */
@@ -64,6 +65,7 @@ export function skippedRows(db: SqlClient, plan: RetentionPlan): Promise<readonl
   return onDatabase("skippedRows", async () => {
     const catalogue = withLinks(await readCatalogue(db), plan.links);
     const scope = planScope(plan.rules, catalogue, plan.on, plan.holder);
+    const holds = await wideHolds(db, catalogue);
     const skipped: SkippedRows[] = [];
     for (const { dataset, action } of plan.items) {
       const table = scope.tables.find((one) => qualifiedName(one.table) === dataset);
@@ -74,7 +76,7 @@ export function skippedRows(db: SqlClient, plan: RetentionPlan): Promise<readonl
         db,
         sql`WITH due AS (
               SELECT ${keyOf(ref)} AS key, row_number() OVER (ORDER BY ${keyColumns(ref)}) AS place,
-                     CASE WHEN NOT ${isUnchanged(ref, plan.snapshot)} THEN 'changed' WHEN ${isHeld(ref)} THEN 'held'
+                     CASE WHEN NOT ${isUnchanged(ref, plan.snapshot)} THEN 'changed' WHEN ${isHeld(ref, holds)} THEN 'held'
                           WHEN ${referenced} THEN 'referenced' END AS because
                 FROM ${tableSql(ref)} WHERE ${itemSql(table, ref, action, plan.on)})
             SELECT because, count(*)::text AS rows, (SELECT json_agg(few.key ORDER BY few.place) FROM (SELECT key, place FROM due AS one

@@ -1,18 +1,21 @@
-import { retrySerialisation, type SqlClient, type SqlDatabase } from "@data-tika/core/sql";
+import { type Catalogue, retrySerialisation, type SqlClient, type SqlDatabase } from "@data-tika/core/sql";
 import { sql } from "kysely";
 import { ask } from "./ask-database.js";
 import type { SliceEntry } from "./certificate.js";
 import { allOf, type Sql } from "./compile-sql.js";
 import { columnOf, type TableRef } from "./condition-sql.js";
+import { isHeld, wideHolds } from "./hold-sql.js";
 import type { RetentionPlan } from "./plan.js";
 import type { RetentionAction } from "./rule.js";
-import { isHeld, keyColumns, keyOf, tableSql } from "./table-sql.js";
+import { keyColumns, keyOf, tableSql } from "./table-sql.js";
 
 /** An item of the plan that is executed, compiled for this database. */
 export interface Step {
   /** Place of the item in the plan. */
   readonly item: number;
   readonly ref: TableRef;
+  /** The database's tables with the plan's links. */
+  readonly catalogue: Catalogue;
   readonly action: RetentionAction;
   /** Which rows are due. */
   readonly condition: Sql;
@@ -74,7 +77,8 @@ export function cutNextPass(
             FROM data_tika_retention_slices WHERE ${own}`,
     );
     if (now && !now.open && now.took) {
-      const free = allOf([step.due, sql`NOT ${isHeld(step.ref)}`, sql`NOT ${step.referenced ?? sql`FALSE`}`]);
+      const held = isHeld(step.ref, await wideHolds(tx, step.catalogue));
+      const free = allOf([step.due, sql`NOT ${held}`, sql`NOT ${step.referenced ?? sql`FALSE`}`]);
       await ask(tx, cut(plan, { ...step, due: free }, size, sql`${now.first}::integer`));
     }
     return readSlices(tx, plan);

@@ -39,36 +39,6 @@ function keyPart(ref: TableRef, name: string): Sql {
   return sql`to_char(${kind === "instant" ? sql`${column} AT TIME ZONE 'UTC'` : column}, ${pattern}::text)`;
 }
 
-/**
- * Whether the row stands under a hold.
- *
- * Asked as `IN` and negated as a whole: the holds are then hashed once a statement, whatever the planner believes about
- * tables that were never analysed. `EXISTS` made it compare every row with every hold there. A key of one column is
- * compared as itself, since an array of text for each row costs more than its deletion.
- */
-export function isHeld(ref: TableRef): Sql {
-  const standing = sql`FROM data_tika_retention_holds AS hold
-    WHERE hold.released_at IS NULL AND hold.dataset = ${qualifiedName(ref.table)}`;
-  const [part, ...others] = keyParts(ref);
-  if (part === undefined || others.length > 0) return sql`(${keyOf(ref)} IN (SELECT hold.key ${standing}))`;
-  const alone = sql`${standing} AND cardinality(hold.key) = 1 AND hold.key[1] IS NOT NULL`;
-  const whole = wholeKey(ref);
-  if (whole === undefined) return sql`(${part} IN (SELECT hold.key[1] ${alone}))`;
-  // What is no whole number names no row; `CASE` keeps it from being read as one.
-  const number = sql`CASE WHEN hold.key[1] ~ '^(0|-?[1-9][0-9]{0,17})$' THEN hold.key[1]::bigint END`;
-  const nines = sql.raw("9".repeat(18));
-  const long = sql`SELECT hold.key[1] ${alone} AND length(hold.key[1]) > 18`;
-  // OFFSET keeps the planner from reading each hold twice.
-  const short = sql`SELECT number FROM (SELECT ${number} AS number ${alone} OFFSET 0) AS numbers WHERE number IS NOT NULL`;
-  if (!isLong(ref)) return sql`(${whole} IN (${short}))`;
-  return sql`(${whole} IN (${short}) OR (${whole} NOT BETWEEN -${nines} AND ${nines} AND ${part} IN (${long})))`;
-}
-
-// Whether the key may have more digits than every number of that many digits that fits a bigint.
-function isLong({ table }: TableRef): boolean {
-  return table.columns.some(({ name, type }) => name === table.primaryKey[0] && type === "bigint");
-}
-
 /** The key as a number where it is one column of whole numbers. */
 export function wholeKey(ref: TableRef): Sql | undefined {
   const [name, ...others] = ref.table.primaryKey;

@@ -38,6 +38,8 @@ export const en: Explanations = {
     extension:
       "The CNDP’s authorisation {reference} lets the row be kept until {until} (law 09-08, article 3-2).",
     hold: "Hold {hold} stands: nothing is deleted.",
+    "hold-unclear":
+      "Hold {hold} is on a person, and the row does not say whom it is about: nothing is deleted.",
     "milder-action": "Rules disagree on the action; the mildest is that of rule {rule}.",
     "no-visa":
       "Public archives: no stamped elimination list covers this row of {dataset} (decree 2-14-267, articles 13 and 14).",

@@ -40,6 +40,8 @@ export const fr: Explanations = {
     extension:
       "L’autorisation {reference} de la CNDP permet de conserver la ligne jusqu’au {until} (loi 09-08, article 3-2).",
     hold: "La suspension d’effacement {hold} est en cours : rien n’est effacé.",
+    "hold-unclear":
+      "La suspension d’effacement {hold} concerne une personne, et la ligne ne dit pas qui elle concerne : rien n’est effacé.",
     "milder-action": "Les règles divergent sur l’action ; la moins sévère est celle de la règle {rule}.",
     "no-visa":
       "Archives publiques : aucun bordereau d’élimination visé ne couvre cette ligne de {dataset} (décret 2-14-267, articles 13 et 14).",

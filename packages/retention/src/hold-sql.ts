@@ -1,0 +1,117 @@
+import { type Catalogue, type CatalogueTable, findTable, type SqlClient } from "@data-tika/core/sql";
+import { sql } from "kysely";
+import { ask } from "./ask-database.js";
+import { allOf, anyOf, type Sql } from "./compile-sql.js";
+import type { Condition } from "./condition.js";
+import { columnOf, conditionSql, type TableRef } from "./condition-sql.js";
+import { failure } from "./failure.js";
+import { keyOf, keyParts, qualifiedName, tableSql, wholeKey } from "./table-sql.js";
+
+/** The standing holds that are not on single rows; those are looked up by the statement itself. */
+export interface WideHolds {
+  /** Where rows that refer to a person's are found. */
+  readonly catalogue: Catalogue;
+  readonly queries: readonly { readonly table: CatalogueTable; readonly where: Condition }[];
+  /** Tables in which persons stand under a hold. */
+  readonly subjects: readonly CatalogueTable[];
+}
+
+/**
+ * Reads the holds on queries and persons. In a slice, after the holds were locked: what comes later waits for the slice.
+ *
+ * @throws `retention.unknown_table` when the table of a hold is gone: nothing is deleted then.
+ */
+export async function wideHolds(client: SqlClient, catalogue: Catalogue): Promise<WideHolds> {
+  const rows = await ask<{ dataset: string; condition: string | null }>(
+    client,
+    sql`SELECT DISTINCT dataset, condition FROM data_tika_retention_holds
+         WHERE released_at IS NULL AND kind <> 'row' ORDER BY dataset, condition`,
+  );
+  const found = rows.map(({ dataset, condition }) => {
+    const table = findTable(catalogue, dataset);
+    if (table === undefined) throw failure("retention.unknown_table", { dataset });
+    return { table, condition };
+  });
+  return {
+    catalogue,
+    queries: found.flatMap(({ table, condition }) =>
+      condition === null ? [] : [{ table, where: JSON.parse(condition) as Condition }],
+    ),
+    subjects: found.filter(({ condition }) => condition === null).map(({ table }) => table),
+  };
+}
+
+/** Whether the row stands under a hold: on itself, by a condition, or on a person it refers to. */
+export function isHeld(ref: TableRef, { catalogue, queries, subjects }: WideHolds): Sql {
+  const same = ({ schema, name }: CatalogueTable) => schema === ref.table.schema && name === ref.table.name;
+  const wide = [
+    ...queries.filter(({ table }) => same(table)).map(({ where }) => conditionSql(ref, where)),
+    ...subjects.flatMap((subject) => refersTo(ref, { catalogue, subject, path: [] }) ?? []),
+  ];
+  return wide.length === 0 ? isRowHeld(ref) : anyOf([isRowHeld(ref), ...wide]);
+}
+
+interface Search {
+  readonly catalogue: Catalogue;
+  readonly subject: CatalogueTable;
+  /** Tables on the way, by name: each is passed once. */
+  readonly path: readonly string[];
+}
+
+// Whether the row is a held person's, or refers to one; `undefined` where no way leads to that table.
+function refersTo(ref: TableRef, { catalogue, subject, path }: Search): Sql | undefined {
+  const own = qualifiedName(ref.table);
+  if (own === qualifiedName(subject)) return keyIsAmong(ref, standing("subject", ref));
+  const ways = ref.table.foreignKeys.flatMap(({ columns, references }) => {
+    const table = catalogue.tables.find(
+      ({ schema, name }) => schema === references.schema && name === references.table,
+    );
+    const passed = [...path, own];
+    if (table === undefined || passed.includes(qualifiedName(table))) return [];
+    const other: TableRef = { table, alias: `p${passed.length}` };
+    const further = refersTo(other, { catalogue, subject, path: passed });
+    if (further === undefined) return [];
+    const joined = columns.map(
+      (name, at) => sql`${columnOf(other, references.columns[at] ?? "")} = ${columnOf(ref, name)}`,
+    );
+    return [sql`EXISTS (SELECT FROM ${tableSql(other)} WHERE ${allOf([...joined, further])})`];
+  });
+  return ways.length === 0 ? undefined : anyOf(ways);
+}
+
+function standing(kind: "row" | "subject", { table }: TableRef): Sql {
+  return sql`FROM data_tika_retention_holds AS hold WHERE hold.released_at IS NULL
+    AND hold.kind = ${sql.lit(kind)} AND hold.dataset = ${qualifiedName(table)}`;
+}
+
+function isRowHeld(ref: TableRef): Sql {
+  return keyIsAmong(ref, standing("row", ref));
+}
+
+/**
+ * Whether the row's key is one of the holds' keys.
+ *
+ * Asked as `IN` and negated as a whole: the holds are then hashed once a statement, whatever the planner believes about
+ * tables that were never analysed. `EXISTS` made it compare every row with every hold there. A key of one column is
+ * compared as itself, since an array of text for each row costs more than its deletion.
+ */
+function keyIsAmong(ref: TableRef, held: Sql): Sql {
+  const [part, ...others] = keyParts(ref);
+  if (part === undefined || others.length > 0) return sql`(${keyOf(ref)} IN (SELECT hold.key ${held}))`;
+  const alone = sql`${held} AND cardinality(hold.key) = 1 AND hold.key[1] IS NOT NULL`;
+  const whole = wholeKey(ref);
+  if (whole === undefined) return sql`(${part} IN (SELECT hold.key[1] ${alone}))`;
+  // What is no whole number names no row; `CASE` keeps it from being read as one.
+  const number = sql`CASE WHEN hold.key[1] ~ '^(0|-?[1-9][0-9]{0,17})$' THEN hold.key[1]::bigint END`;
+  const nines = sql.raw("9".repeat(18));
+  const long = sql`SELECT hold.key[1] ${alone} AND length(hold.key[1]) > 18`;
+  // OFFSET keeps the planner from reading each hold twice.
+  const short = sql`SELECT number FROM (SELECT ${number} AS number ${alone} OFFSET 0) AS numbers WHERE number IS NOT NULL`;
+  if (!isLong(ref)) return sql`(${whole} IN (${short}))`;
+  return sql`(${whole} IN (${short}) OR (${whole} NOT BETWEEN -${nines} AND ${nines} AND ${part} IN (${long})))`;
+}
+
+// Whether the key may have more digits than every number of that many digits that fits a bigint.
+function isLong({ table }: TableRef): boolean {
+  return table.columns.some(({ name, type }) => name === table.primaryKey[0] && type === "bigint");
+}
