@@ -27,6 +27,7 @@ const subjects: Readonly<Record<string, readonly string[]>> = {
   evidence: ["base"],
   sql: ["base"],
   document: ["base"],
+  node: ["base"],
 };
 
 // Files that may be longer, and why.

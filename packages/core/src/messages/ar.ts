@@ -27,6 +27,7 @@ export const ar = {
   "core.json_too_deep": "المعطيات متداخلة على أكثر من {levels} مستوى.",
   "core.no_ed25519": "لا تتوفر بيئة التشغيل على Ed25519 في WebCrypto؛ وتحتاج صفحة الويب إلى HTTPS.",
   "core.outside_tree": "ليست هذه الورقة في الشجرة أو لم يكن للشجرة هذا الحجم قط.",
+  "core.file_locked": "تعمل العملية {pid} على الملف.",
   "core.invalid_calendar": "خيار التقويم {field} لا يترك أي يوم عمل، أو ليس بالشكل المنتظر.",
   "core.invalid_suspension": "التعليق رقم {position} يبدأ خارج الأجل الجاري، أو ينتهي قبل أن يبدأ.",
   "core.not_suspendable":

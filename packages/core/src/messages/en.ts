@@ -26,6 +26,7 @@ export const en = {
   "core.json_too_deep": "The data is nested more than {levels} levels.",
   "core.no_ed25519": "This runtime has no Ed25519 in its WebCrypto; a web page needs HTTPS for it.",
   "core.outside_tree": "The tree has no such leaf or was never of such a size.",
+  "core.file_locked": "The process {pid} is at work on the file.",
   "core.invalid_calendar": "The calendar option {field} leaves no working day, or is not what its type says.",
   "core.invalid_suspension":
     "The suspension {position} begins outside the time that is running, or ends before it begins.",

@@ -29,6 +29,7 @@ export const fr = {
   "core.json_too_deep": "Les données sont imbriquées sur plus de {levels} niveaux.",
   "core.no_ed25519": "Cet environnement n’a pas Ed25519 dans sa WebCrypto ; une page web a besoin de HTTPS.",
   "core.outside_tree": "L’arbre n’a pas cette feuille ou n’a jamais eu cette taille.",
+  "core.file_locked": "Le processus {pid} travaille sur le fichier.",
   "core.invalid_calendar":
     "L’option {field} du calendrier ne laisse aucun jour ouvrable, ou n’est pas de la forme attendue.",
   "core.invalid_suspension":
