@@ -45,6 +45,7 @@ export const ar = {
   "pseudonymisation.bridge_file_unreadable": "لا يمكن قراءة ملف الجسر بهذا المفتاح، أو أدخل عليه تغيير.",
   "pseudonymisation.unknown_pseudonym":
     "لا يعرف الجسر الاسم المستعار الموجود في العمود {column}، السطر {line}.",
+  "pseudonymisation.target_busy": "تعمل العملية {pid} على الملف الهدف.",
   "pseudonymisation.target_exists": "الملف الجديد موجود من قبل.",
   "pseudonymisation.other_work": "العمل الذي بدأ يخص ملفا أو جسرا أو عمودا آخر.",
   "pseudonymisation.file_failed": "تعذرت قراءة ملف أو كتابته.",

@@ -43,6 +43,7 @@ export const en = {
     "The bridge file cannot be read with this key, or it was changed.",
   "pseudonymisation.unknown_pseudonym":
     "The bridge does not know the pseudonym in column {column}, line {line}.",
+  "pseudonymisation.target_busy": "The process {pid} is at work on the target file.",
   "pseudonymisation.target_exists": "The new file exists already.",
   "pseudonymisation.other_work": "What was begun belongs to another file, bridge or column.",
   "pseudonymisation.file_failed": "A file could not be read or written.",

@@ -51,6 +51,7 @@ export const fr = {
     "Le fichier passerelle ne se lit pas avec cette clé, ou il a été modifié.",
   "pseudonymisation.unknown_pseudonym":
     "La passerelle ne connaît pas le pseudonyme de la colonne {column}, ligne {line}.",
+  "pseudonymisation.target_busy": "Le processus {pid} travaille déjà sur le fichier cible.",
   "pseudonymisation.target_exists": "Le nouveau fichier existe déjà.",
   "pseudonymisation.other_work":
     "Le travail commencé relève d’un autre fichier, d’une autre passerelle ou d’une autre colonne.",

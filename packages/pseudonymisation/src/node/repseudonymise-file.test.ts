@@ -123,6 +123,14 @@ test("does not write over a file, and names a missing one", async () => {
   await expect(absent).rejects.toMatchObject(coded("file_failed"));
 });
 
+test("of two at once on one target the second is refused, and nothing is spoilt", async () => {
+  const both = await Promise.allSettled([repseudonymiseFile(options), repseudonymiseFile(options)]);
+  expect(both.map(({ status }) => status)).toEqual(["fulfilled", "rejected"]);
+  expect(both[1]).toMatchObject({ reason: coded("target_busy") });
+  expect(readFileSync(target, "utf8") === young).toBe(true);
+  expect(left()).toEqual(["new.csv"]);
+});
+
 test("a process that is killed again and again leaves no gap and no double", async () => {
   await build({
     config: false,

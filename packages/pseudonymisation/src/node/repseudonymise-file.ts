@@ -3,6 +3,7 @@ import { type FileHandle, open, rename, rm, stat } from "node:fs/promises";
 import { dirname } from "node:path";
 import { Readable } from "node:stream";
 import { isDataTikaError } from "@data-tika/core";
+import { takeFileLock } from "@data-tika/core/node";
 import type { Delimiter } from "../csv/delimiter.js";
 import { type RepseudonymiseCheckpoint, repseudonymise } from "../csv/repseudonymise.js";
 import { failure } from "../failure.js";
@@ -13,7 +14,7 @@ import { readState, sizeOf, type WorkState, writeState } from "./work-state.js";
 export interface RepseudonymiseFileOptions {
   /** Path of the old file. It is not changed. */
   readonly source: string;
-  /** Path of the new file; beside it, `.part` and `.state` hold the work while it lasts. */
+  /** Path of the new file; beside it, `.part`, `.state` and `.lock` hold the work while it lasts. */
   readonly target: string;
   /** The bridge between the two keys. */
   readonly bridge: VersionBridge;
@@ -40,10 +41,11 @@ export interface RepseudonymisedFile {
  *
  * A run that is stopped at any point, by `kill -9` too, is taken up by calling it again with the same arguments: no
  * record is missing and none stands twice. The new file has its name only when it is whole. Bytes are on the disk before
- * the checkpoint that counts them. One process at a time: two at once on one target are not kept apart.
+ * the checkpoint that counts them. Of two processes of one machine on one target the second is refused.
  *
  * @param options - Files, bridge and columns. Not changed.
  * @returns How many records there are, and whether an earlier run was taken up.
+ * @throws {@link DataTikaError} `pseudonymisation.target_busy` when another process, or this one, is at work on it.
  * @throws {@link DataTikaError} `pseudonymisation.target_exists` when the new file is there already.
  * @throws {@link DataTikaError} `pseudonymisation.other_work` when `.state` belongs to another file, bridge or column,
  *   or the old file has changed since: remove `.part` and `.state` to begin anew.
@@ -70,8 +72,15 @@ export interface RepseudonymisedFile {
  */
 export async function repseudonymiseFile(options: RepseudonymiseFileOptions): Promise<RepseudonymisedFile> {
   try {
-    return await work(options);
+    const lock = await takeFileLock(`${options.target}.lock`);
+    try {
+      return await work(options);
+    } finally {
+      await lock.release();
+    }
   } catch (error) {
+    if (isDataTikaError(error, "core.file_locked"))
+      throw failure("pseudonymisation.target_busy", error.fields);
     if (isDataTikaError(error)) throw error;
     throw failure("pseudonymisation.file_failed", {}, { cause: error });
   }
