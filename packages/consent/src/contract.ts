@@ -116,6 +116,14 @@ export const consentStoreContract: readonly StoreRequirement[] = [
       check("those and no others", same(found.map(({ id }) => id).sort(), ["id-s1", "id-s3", "id-s4"]));
       const [old, young] = found.filter(({ subject }) => subject === "p-1");
       check("oldest first", old?.index === 0 && young?.index === null);
+      const fewer = await store.entriesOf(log("subjects"), ["p-1", ""], ["id-s3", "id-s1"]);
+      check(
+        "without what need not be given",
+        same(
+          fewer.map(({ id }) => id),
+          ["id-s4"],
+        ),
+      );
       check("nobody asked for, nobody found", (await store.entriesOf(log("subjects"), [])).length === 0);
     },
   },

@@ -4,6 +4,7 @@ import { decideConsent } from "./decide-consent.js";
 import { eraseSubject } from "./erase-subject.js";
 import { exportLog } from "./export-log.js";
 import { failure } from "./failure.js";
+import { createAppender } from "./group-commit.js";
 import { handover, successors } from "./key-handover.js";
 import type { ConsentLedger, LedgerOptions } from "./ledger.js";
 import type { LedgerReport } from "./ledger-finding.js";
@@ -66,7 +67,7 @@ export function createLedger(options: LedgerOptions): ConsentLedger {
   const { store, origin, now } = options;
   let { signer } = options;
   checkName(origin, "origin");
-  const writing: Writing = { ...options, known: new Map() };
+  const writing: Writing = { ...options, known: new Map(), add: createAppender(store, origin) };
   const checkpoint = async (): Promise<string> => {
     const frontier = await store.integrate(origin);
     const signers = signer === undefined ? [] : [signer];

@@ -22,7 +22,7 @@ export async function readHistory(
   { store, origin, known }: Reading,
   subject: string,
 ): Promise<ConsentHistory> {
-  const entries = await store.entriesOf(origin, ["", subject]);
+  const entries = await store.entriesOf(origin, ["", subject], [...known.keys()]);
   return { notices: noticesOf(entries, origin, known), events: eventsOf(entries, origin) };
 }
 
@@ -33,7 +33,7 @@ export async function decideMany(
   request: LedgerRequest,
 ): Promise<readonly ConsentDecision[]> {
   const asked = { ...request, at: request.at ?? now() };
-  const notices = noticesOf(await store.entriesOf(origin, [""]), origin, known);
+  const notices = noticesOf(await store.entriesOf(origin, [""], [...known.keys()]), origin, known);
   const decisions: ConsentDecision[] = [];
   for (let from = 0; from < subjects.length; from += readAtOnce) {
     const some = subjects.slice(from, from + readAtOnce);
@@ -49,21 +49,18 @@ export async function decideMany(
   return decisions;
 }
 
-/** The notices among entries; each is sealed again the first time it is seen. */
+/** All notices: those known before, which the store need not give again, and those among the entries. */
 export function noticesOf(entries: readonly StoredEntry[], origin: string, known: Known): NoticeCapsule[] {
-  return entries
-    .filter(({ subject }) => subject === "")
-    .flatMap((stored) => {
-      const before = known.get(stored.id);
-      if (before !== undefined) return [before];
-      const entry = trustedEntry(stored, origin);
-      if (entry.type !== "notice") return [];
-      const capsule = sealNotice(entry.notice);
-      // A notice that was swapped in the store must not decide what consent covers.
-      if (capsule.digest !== stored.id) throw failure("consent.invalid_log", { index: stored.index ?? "?" });
-      known.set(capsule.digest, capsule);
-      return [capsule];
-    });
+  for (const stored of entries) {
+    if (stored.subject !== "" || known.has(stored.id)) continue;
+    const entry = trustedEntry(stored, origin);
+    if (entry.type !== "notice") continue;
+    const capsule = sealNotice(entry.notice);
+    // A notice that was swapped in the store must not decide what consent covers.
+    if (capsule.digest !== stored.id) throw failure("consent.invalid_log", { index: stored.index ?? "?" });
+    known.set(capsule.digest, capsule);
+  }
+  return [...known.values()];
 }
 
 function eventsOf(entries: readonly StoredEntry[], origin: string): ConsentEvent[] {

@@ -20,6 +20,8 @@ const longestEntry = 65_535;
 export interface Writing extends LedgerOptions {
   /** Notices seen so far. A capsule never changes, so that only an unknown one is looked up. */
   readonly known: Map<string, NoticeCapsule>;
+  /** Adds one entry together with those of other callers. */
+  readonly add: (entry: NewEntry) => Promise<NewEntry>;
 }
 
 /** Publishes a notice. */
@@ -83,9 +85,8 @@ async function admit(
 }
 
 /** Adds one entry to the log. */
-export async function append({ store, origin }: Writing, entry: NewEntry): Promise<Recorded> {
-  const [standing] = await store.append(origin, [sized(entry)]);
-  return recordedOf(standing!);
+export async function append({ add }: Writing, entry: NewEntry): Promise<Recorded> {
+  return recordedOf(await add(sized(entry)));
 }
 
 /** What the ledger adds to a content. */
@@ -107,5 +108,5 @@ function sized(entry: NewEntry): NewEntry {
 
 async function learn({ store, origin, known }: Writing, events: readonly ConsentEvent[]): Promise<void> {
   if (events.some((event) => "notice" in event && !known.has(event.notice)))
-    noticesOf(await store.entriesOf(origin, [""]), origin, known);
+    noticesOf(await store.entriesOf(origin, [""], [...known.keys()]), origin, known);
 }

@@ -59,11 +59,12 @@ export function createMemoryStore(): ConsentStore {
       const { numbered, byKey } = open(name);
       return numbered.slice(from, from + limit).map((key) => byKey.get(key)!);
     },
-    entriesOf: async (name, subjects) => {
+    entriesOf: async (name, subjects, without = []) => {
       const { keysOfSubject, byKey } = open(name);
       return [...new Set(subjects)]
         .flatMap((subject) => keysOfSubject.get(subject) ?? [])
-        .map((key) => byKey.get(key)!);
+        .map((key) => byKey.get(key)!)
+        .filter(({ id }) => !without.includes(id));
     },
     subjectKey: async (name, subject, fresh) => {
       const { keys } = open(name);

@@ -12,8 +12,14 @@ export function readEntries(db: SqlClient, log: string, from: number, limit: num
 }
 
 /** All entries of some subjects, oldest record first. */
-export function entriesOf(db: SqlClient, log: string, subjects: readonly string[]): Promise<StoredEntry[]> {
-  return entries(db, "AND subject = ANY($2::text[]) ORDER BY place", [log, subjects]);
+export function entriesOf(
+  db: SqlClient,
+  log: string,
+  subjects: readonly string[],
+  without: readonly string[] = [],
+): Promise<StoredEntry[]> {
+  const rest = "AND subject = ANY($2::text[]) AND id <> ALL($3::text[]) ORDER BY place";
+  return entries(db, rest, [log, subjects, without]);
 }
 
 /** The entries under some keys. */

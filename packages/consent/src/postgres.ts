@@ -40,7 +40,7 @@ export function createPostgresStore(options: { readonly db: SqlDatabase }): Cons
     tile: (log, place) => guarded("tile", () => readTile(db, log, place)),
     find: (log, id) => guarded("find", () => findEntry(db, log, id)),
     read: (log, from, limit) => guarded("read", () => readEntries(db, log, from, limit)),
-    entriesOf: (log, subjects) => guarded("entries", () => entriesOf(db, log, subjects)),
+    entriesOf: (log, subjects, without) => guarded("entries", () => entriesOf(db, log, subjects, without)),
     subjectKey: (log, subject, fresh) => guarded("key", () => subjectKey(db, log, subject, fresh)),
     keepSealed: (log, place, sealed) => guarded("seal", () => keepSealed(db, log, place, sealed)),
     sealedPart: (log, id) => guarded("sealed part", () => sealedPart(db, log, id)),

@@ -90,8 +90,13 @@ export interface ConsentStore {
    *
    * @param log - Name of the log.
    * @param subjects - Pseudonyms; the empty one stands for the notices.
+   * @param without - Identifiers of entries that need not be given again; none when left out.
    */
-  entriesOf(log: string, subjects: readonly string[]): Promise<readonly StoredEntry[]>;
+  entriesOf(
+    log: string,
+    subjects: readonly string[],
+    without?: readonly string[],
+  ): Promise<readonly StoredEntry[]>;
   /**
    * The wrapped key of a person.
    *
