@@ -39,6 +39,13 @@ export const consentStoreContract: readonly StoreRequirement[] = [
       const given = ["a", "b", "c"].map((name) => entry(name));
       await store.append(log("order"), given);
       check("appended entries wait", (await store.pending(log("order"))) === 3);
+      const waiting = await store.waiting(log("order"), 2);
+      check(
+        "what waits is given oldest first",
+        same(waiting.map(bare), given.slice(0, 2)) && waiting.every(({ index }) => index === null),
+      );
+      const rest = await store.waiting(log("order"), 9, waiting[1]?.key);
+      check("and from behind a key on", same(rest.map(bare), given.slice(2)));
       check("nothing is numbered yet", (await store.read(log("order"), 0, 9)).length === 0);
       const frontier = await store.integrate(log("order"));
       const read = await store.read(log("order"), 0, 9);

@@ -1,3 +1,4 @@
+import { isLongRun, progressLine } from "@data-tika/testing";
 import * as fc from "fast-check";
 import { afterAll, expect, test, vi } from "vitest";
 import { type EventChange, event, notice, purpose, representative, uuid } from "./consent.fixture.js";
@@ -10,7 +11,7 @@ import { naiveDecision } from "./naive-decision.fixture.js";
 import type { NoticeCapsule } from "./notice.js";
 
 // Hundreds of thousands of histories: more than the usual five seconds on a busy machine.
-vi.setConfig({ testTimeout: 60_000 });
+vi.setConfig({ testTimeout: isLongRun ? 7_200_000 : 60_000 });
 afterAll(() => vi.resetConfig());
 
 const noon = (day: number) => `${new Date(Date.UTC(2026, 0, 1 + day)).toISOString().slice(0, 10)}T12:00:00Z`;
@@ -162,6 +163,11 @@ const anyHistory = (capsules: readonly NoticeCapsule[], maxLength: number) =>
     { maxLength },
   );
 
+// A hundred thousand in the long run, over all purposes.
+const long = { numRuns: isLongRun ? 10_000 : 60 };
+const compareds = progressLine("histories compared with the naive reading", purposes.length * long.numRuns);
+let longHistories = 0;
+
 test.each(purposes)("long histories under changing notices: %j", (change) => {
   const capsules = [
     notice([purpose(change)]),
@@ -178,9 +184,10 @@ test.each(purposes)("long histories under changing notices: %j", (change) => {
           event(one.kind, i, one.capsule, { at: noon(one.day), ...one.change }),
         );
         compared(events, capsules, { purpose: "aid", at: new Date(noon(day)), ...(person && { person }) });
+        compareds(++longHistories);
       },
     ),
-    { numRuns: 60 },
+    long,
   );
 });
 

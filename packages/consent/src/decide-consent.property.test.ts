@@ -1,3 +1,4 @@
+import { isLongRun, progressLine } from "@data-tika/testing";
 import * as fc from "fast-check";
 import { expect, test } from "vitest";
 import { event, notice, purpose, representative, self } from "./consent.fixture.js";
@@ -36,6 +37,7 @@ const anyEvent = fc
   })
   .map(({ kind, n, capsule, on, by, strength }) => event(kind, n, capsule, { at: day(on), by, strength }));
 const anyHistory = fc.uniqueArray(anyEvent, { maxLength: 12, selector: ({ id }) => id });
+const longHistory = fc.uniqueArray(anyEvent, { maxLength: isLongRun ? 200 : 12, selector: ({ id }) => id });
 const anyRequest: fc.Arbitrary<ConsentRequest> = fc
   .record({
     on: fc.nat({ max: 320 }),
@@ -69,12 +71,17 @@ test("what happens after the instant does not matter", () => {
 });
 
 test("only a consent turns a denial into a permission", () => {
+  const numRuns = isLongRun ? 100_000 : 300;
+  const progress = progressLine("histories with one event more", numRuns);
+  let done = 0;
   return fc.assert(
-    fc.property(anyHistory, anyEvent, anyRequest, (events, extra, request) => {
+    fc.property(longHistory, anyEvent, anyRequest, (events, extra, request) => {
       fc.pre(extra.kind !== "given" && extra.kind !== "renewed" && events.every(({ id }) => id !== extra.id));
+      progress(++done);
       if (decide([...events, extra], request).decision === "permit")
         expect(decide(events, request).decision).toBe("permit");
     }),
+    { numRuns },
   );
 });
 

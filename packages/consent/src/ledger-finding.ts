@@ -7,6 +7,7 @@ export type LedgerFindingCode =
   | "entry-changed"
   | "column-changed"
   | "entry-foreign"
+  | "pending-differs"
   | "tree-differs"
   | "tile-differs"
   | "checkpoint-refused"

@@ -59,6 +59,11 @@ export function createMemoryStore(): ConsentStore {
       const { numbered, byKey } = open(name);
       return numbered.slice(from, from + limit).map((key) => byKey.get(key)!);
     },
+    waiting: async (name, limit, after) => {
+      const { pending, byKey } = open(name);
+      const from = after === undefined ? 0 : pending.indexOf(after) + 1;
+      return pending.slice(from, from + limit).map((key) => byKey.get(key)!);
+    },
     entriesOf: async (name, subjects, without = []) => {
       const { keysOfSubject, byKey } = open(name);
       return [...new Set(subjects)]

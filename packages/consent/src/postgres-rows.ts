@@ -22,6 +22,19 @@ export function entriesOf(
   return entries(db, rest, [log, subjects, without]);
 }
 
+/** Entries that wait to be numbered, oldest first. */
+export function waitingEntries(
+  db: SqlClient,
+  log: string,
+  limit: number,
+  after: string | undefined,
+): Promise<StoredEntry[]> {
+  const behind =
+    after === undefined ? "" : "AND place > (SELECT place FROM consent_entry WHERE log = $1 AND key = $3)";
+  const rest = `AND leaf IS NULL ${behind} ORDER BY place LIMIT $2`;
+  return entries(db, rest, after === undefined ? [log, limit] : [log, limit, after]);
+}
+
 /** The entries under some keys. */
 export function entriesUnder(db: SqlClient, log: string, keys: readonly string[]): Promise<StoredEntry[]> {
   return entries(db, "AND key = ANY($2::text[])", [log, keys]);

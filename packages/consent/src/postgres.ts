@@ -8,7 +8,14 @@ import type { Frontier } from "@data-tika/core/evidence";
 import { retrySerialisation, type SqlClient, type SqlDatabase } from "@data-tika/core/sql";
 import { failure } from "./failure.js";
 import { destroyKey, keepSealed, sealedPart, subjectKey } from "./postgres-personal.js";
-import { entriesOf, entriesUnder, findEntry, pendingCount, readEntries } from "./postgres-rows.js";
+import {
+  entriesOf,
+  entriesUnder,
+  findEntry,
+  pendingCount,
+  readEntries,
+  waitingEntries,
+} from "./postgres-rows.js";
 import { growTree, lockTree, numberPending, readFrontier, readTile } from "./postgres-tree.js";
 import type { ConsentStore, NewEntry } from "./store.js";
 
@@ -40,6 +47,7 @@ export function createPostgresStore(options: { readonly db: SqlDatabase }): Cons
     tile: (log, place) => guarded("tile", () => readTile(db, log, place)),
     find: (log, id) => guarded("find", () => findEntry(db, log, id)),
     read: (log, from, limit) => guarded("read", () => readEntries(db, log, from, limit)),
+    waiting: (log, limit, after) => guarded("waiting", () => waitingEntries(db, log, limit, after)),
     entriesOf: (log, subjects, without) => guarded("entries", () => entriesOf(db, log, subjects, without)),
     subjectKey: (log, subject, fresh) => guarded("key", () => subjectKey(db, log, subject, fresh)),
     keepSealed: (log, place, sealed) => guarded("seal", () => keepSealed(db, log, place, sealed)),

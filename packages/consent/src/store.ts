@@ -86,6 +86,14 @@ export interface ConsentStore {
    */
   read(log: string, from: number, limit: number): Promise<readonly StoredEntry[]>;
   /**
+   * Entries that wait to be numbered, oldest first.
+   *
+   * @param log - Name of the log.
+   * @param limit - How many at most.
+   * @param after - Key of the entry behind which to begin; from the oldest when left out.
+   */
+  waiting(log: string, limit: number, after?: string): Promise<readonly StoredEntry[]>;
+  /**
    * All entries of some subjects, numbered or not, oldest record first. One look-up in an index.
    *
    * @param log - Name of the log.

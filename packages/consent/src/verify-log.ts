@@ -49,7 +49,9 @@ export async function verifyLog(
   }
   const root = toHex(frontierRoot(walk.frontier));
   if (walk.expected < kept.size) note(walk, missing(walk.expected, kept.size));
-  const tiles = await walk.tiles.finish(store);
+  for await (const entry of pendingEntries(store, origin))
+    if (entryFindings(entry, origin).length > 0) note(walk, { code: "pending-differs", entry: entry.id });
+  const tiles = await walk.tiles.finish(store, (await store.frontier(origin)).size !== kept.size);
   // Where the entries are others, so are all tiles behind them: that is one finding, not thousands.
   if (root !== toHex(frontierRoot(kept))) note(walk, { code: "tree-differs" });
   else for (const finding of tiles) note(walk, finding);
@@ -64,6 +66,17 @@ export async function verifyLog(
     proved: against.length > 0 ? 0 : (retained?.size ?? 0),
     pending: await store.pending(origin),
   };
+}
+
+// They count in decisions, so that their columns must be those of their bodies as well.
+async function* pendingEntries(store: ConsentStore, origin: string): AsyncGenerator<StoredEntry> {
+  let after: string | undefined;
+  for (;;) {
+    const entries = await store.waiting(origin, readAtOnce, after);
+    yield* entries;
+    after = entries.at(-1)?.key;
+    if (entries.length < readAtOnce) return;
+  }
 }
 
 /** What is known after some entries; it does not grow with the log. */

@@ -41,7 +41,8 @@ async function openPglite(): Promise<OpenDatabase> {
 
 let opened = 0;
 
-async function openPostgres(): Promise<OpenDatabase> {
+/** An empty database on the real PostgreSQL, with the address it is reached under. */
+export async function openPostgres(): Promise<OpenDatabase & { readonly url: string }> {
   const url = process.env[postgresUrlVariable];
   if (!url)
     throw new Error(`${postgresUrlVariable} is not set: run the tests through vitest's "database" project`);
@@ -52,8 +53,14 @@ async function openPostgres(): Promise<OpenDatabase> {
   await admin.end();
   const own = new URL(url);
   own.pathname = `/${name}`;
-  const pool = new pg.Pool({ connectionString: own.href, max: 8 });
+  return connectPostgres(own.href);
+}
+
+/** Connects to a database that is there, from another process for instance. */
+export function connectPostgres(url: string, clients = 8): OpenDatabase & { readonly url: string } {
+  const pool = new pg.Pool({ connectionString: url, max: clients });
   return {
+    url,
     db: fromPool(pool),
     exec: async (script) => void (await pool.query(script)),
     close: () => pool.end(),

@@ -5,4 +5,5 @@
  */
 export { canary, canaryOutlets } from "./canary.js";
 export type { OpenDatabase, TestDatabase } from "./databases.js";
-export { testDatabases } from "./databases.js";
+export { connectPostgres, openPostgres, testDatabases } from "./databases.js";
+export { isLongRun, progressLine } from "./progress.js";

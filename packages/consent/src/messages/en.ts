@@ -89,6 +89,8 @@ const findings = {
   "entry-changed": "The content of entry number {index} was changed.",
   "column-changed": "The column {column} of entry number {index} does not say what its content says.",
   "entry-foreign": "Entry number {index} was taken from another log.",
+  "pending-differs":
+    "An entry that waits to be numbered is not what was written, or of another log: {entry}.",
   "tree-differs": "The entries do not give the root that the tree had when they were added.",
   "tile-differs": "Tile number {index} of level {level} does not hold the hashes of the entries.",
   "checkpoint-refused": "The retained checkpoint is not one of this log, or its signature does not hold.",

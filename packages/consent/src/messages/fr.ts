@@ -95,6 +95,8 @@ const findings = {
   "entry-changed": "Le contenu de l’entrée numéro {index} a été modifié.",
   "column-changed": "La colonne {column} de l’entrée numéro {index} ne dit pas ce que dit son contenu.",
   "entry-foreign": "L’entrée numéro {index} vient d’un autre journal.",
+  "pending-differs":
+    "Une entrée en attente de numéro n’est pas ce qui a été écrit, ou vient d’un autre journal : {entry}.",
   "tree-differs": "Les entrées ne donnent pas la racine que l’arbre avait quand elles ont été ajoutées.",
   "tile-differs": "La tuile numéro {index} du niveau {level} ne contient pas les empreintes des entrées.",
   "checkpoint-refused":
