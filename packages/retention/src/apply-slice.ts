@@ -10,6 +10,7 @@ import type { Slice, Step } from "./slices.js";
 import { keyInSlice, qualifiedName, tableSql } from "./table-sql.js";
 import { type RowTransform, transformRows } from "./transform.js";
 import { leavesRow, rememberReached } from "./treated.js";
+import { writeTombstones } from "./write-tombstones.js";
 
 /** What the caller gave for the actions that need it. */
 export interface SliceTools {
@@ -17,6 +18,8 @@ export interface SliceTools {
   readonly transform?: RowTransform | undefined;
   /** Takes the rows that are due for `archive-then-delete`. */
   readonly archive?: RetentionArchive | undefined;
+  /** Key of the tombstones, 32 random bytes or more, for rules that ask for them. Keep it out of the database. */
+  readonly tombstoneKey?: Uint8Array | undefined;
 }
 
 /**
@@ -61,8 +64,12 @@ async function applyInside(
   const rows = allOf([inSlice, ...(referenced ? [sql`NOT ${referenced}`] : [])]);
   const name = `${plan}/${slice.item}-${slice.slice}.ndjson`;
   const { effect, archived } = await effectOf(tx, { step, rows, name, tools });
-  const reached = await writeLedger(tx, { step, plan, effect, place, salt: open.salt, archived });
+  const { reached, keys } = await writeLedger(tx, { step, plan, effect, place, salt: open.salt, archived });
   if (archived && archived.rows !== reached) throw failure("retention.archive_mismatch");
+  if (step.tombstones && tools.tombstoneKey) {
+    const gone = { plan, item: slice.item, slice: slice.slice, dataset: qualifiedName(ref.table), keys };
+    await writeTombstones(tx, tools.tombstoneKey, gone);
+  }
   return reached;
 }
 
@@ -78,8 +85,9 @@ async function effectOf(
   tx: SqlClient,
   { step, rows, name, tools }: Work,
 ): Promise<{ readonly effect: Sql; readonly archived?: ArchivedSlice }> {
-  const { ref, action } = step;
-  const gone = sql`DELETE FROM ${tableSql(ref)} WHERE ${rows} RETURNING ${digestedKey(ref)} AS key`;
+  const { ref, action, tombstones } = step;
+  const kept = tombstones ? reachedKeys(ref) : sql`${digestedKey(ref)} AS key`;
+  const gone = sql`DELETE FROM ${tableSql(ref)} WHERE ${rows} RETURNING ${kept}`;
   if (action === "archive-then-delete" && tools.archive)
     return { effect: gone, archived: await archiveRows(tx, tools.archive, { ref, rows, name }) };
   if (action === "restrict")
@@ -102,19 +110,20 @@ interface LedgerLine {
 async function writeLedger(
   tx: SqlClient,
   { step, plan, effect, place, salt, archived }: LedgerLine,
-): Promise<number> {
+): Promise<{ readonly reached: number; readonly keys: readonly (readonly string[])[] }> {
   // What one part of the statement writes, the others do not see: the rows are still those that were due.
   const remembered = leavesRow(step.action)
     ? sql` remembered AS (${rememberReached(step.ref, step.action, plan)}),`
     : sql``;
-  const [row] = await ask<{ deleted: string }>(
+  const keys = step.tombstones ? sql`(SELECT json_agg(whole) FROM reached)::text` : sql`NULL::text`;
+  const [row] = await ask<{ deleted: string; keys: string | null }>(
     tx,
     sql`WITH reached AS (${effect}),${remembered}
              summed AS (SELECT count(*) AS deleted, ${joinedKeys(step.ref)} AS keys FROM reached)
         UPDATE data_tika_retention_slices SET deleted = summed.deleted, done_at = clock_timestamp(),
                above = NULL, up_to = '{}', archive = ${archived?.digest ?? null}::text,
                digest = encode(sha256(convert_to(${salt}::text, 'UTF8') || summed.keys), 'hex')
-          FROM summed WHERE ${place} RETURNING data_tika_retention_slices.deleted::text AS deleted`,
+          FROM summed WHERE ${place} RETURNING data_tika_retention_slices.deleted::text AS deleted, ${keys} AS keys`,
   );
-  return Number(row?.deleted ?? 0);
+  return { reached: Number(row?.deleted ?? 0), keys: JSON.parse(row?.keys ?? "[]") as string[][] };
 }

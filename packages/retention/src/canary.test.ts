@@ -1,6 +1,7 @@
 import type { SqlDatabase } from "@data-tika/core/sql";
 import { canary, canaryOutlets } from "@data-tika/testing";
 import { expect, test } from "vitest";
+import { assertReplayed } from "./assert-replayed.js";
 import { checkCoverage } from "./check-coverage.js";
 import { decideRetention } from "./decide-retention.js";
 import { defineRules } from "./define-rules.js";
@@ -9,6 +10,8 @@ import { forecastRetention } from "./forecast-retention.js";
 import { placeHold, releaseHold, standingHolds } from "./holds.js";
 import { migrateRetention } from "./migrations.js";
 import { planRetention } from "./plan-retention.js";
+import { proveDeletion } from "./prove-deletion.js";
+import { replayTombstones } from "./replay-tombstones.js";
 import { retentionWorker } from "./retention-worker.js";
 import { visitsRule } from "./rule.fixture.js";
 import { skippedRows } from "./skipped-rows.js";
@@ -61,6 +64,15 @@ test.each<readonly [string, () => unknown]>([
   [
     "a forecast of a refusing database",
     () => forecastRetention(refusing, rules, { on: "2025-01-01", months: 1 }),
+  ],
+  [
+    "a replay on a refusing database",
+    () => replayTombstones(refusing, { tombstones: [], tombstoneKey: new Uint8Array(32) }),
+  ],
+  ["a start on a refusing database", () => assertReplayed(refusing, { plans: [canary] })],
+  [
+    "a proof from a refusing database",
+    () => proveDeletion(refusing, canary, { ...hold, tombstoneKey: new Uint8Array(32) }),
   ],
   ["a forecast for no day", () => forecastRetention(refusing, rules, { on: canary, months: 1 })],
   ["a hold that the database refuses", () => placeHold(refusing, hold)],

@@ -18,6 +18,8 @@ export interface SliceEntry {
   readonly digest: string;
   /** SHA-256, in hexadecimal, of the file in the archive; only for `archive-then-delete`. */
   readonly archive?: string;
+  /** RFC 9162 root, in hexadecimal, over the keyed digests of its rows; only for rules with `tombstones`. */
+  readonly rows?: string;
 }
 
 /** What a certificate does not promise: copies that a deletion of rows does not reach. */

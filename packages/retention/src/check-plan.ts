@@ -6,6 +6,8 @@ import { ask } from "./ask-database.js";
 import { failure } from "./failure.js";
 import type { PlanItem, RetentionPlan } from "./plan.js";
 import { planDigest } from "./plan-digest.js";
+import { removesRows } from "./plan-scope.js";
+import { checkTombstoneKey } from "./tombstone.js";
 
 /** The size of a slice, 50,000 keys when left out. */
 export function checkSliceSize(size = 50_000): number {
@@ -25,13 +27,16 @@ export function checkPlan(plan: RetentionPlan): void {
   if (plan.digest !== digest) throw failure("retention.plan_changed");
 }
 
-/** Refuses a plan whose transform or archive is not given. */
-export function checkTools(plan: RetentionPlan, { transform, archive }: SliceTools): void {
+/** Refuses a plan whose transform, archive or key of tombstones is not given. */
+export function checkTools(plan: RetentionPlan, { transform, archive, tombstoneKey }: SliceTools): void {
   const missing = ({ action }: PlanItem) =>
     (action === "archive-then-delete" && archive === undefined) ||
     ((action === "anonymise" || action === "pseudonymise") && transform === undefined);
   const item = plan.items.find(missing);
   if (item) throw failure("retention.action_not_executable", { action: item.action, dataset: item.dataset });
+  const marked = plan.rules.rules.filter(({ tombstones }) => tombstones === true).map(({ id }) => id);
+  if (plan.items.some(({ action, rules }) => removesRows(action) && rules.some((id) => marked.includes(id))))
+    checkTombstoneKey(tombstoneKey);
 }
 
 /** Refuses a plan of another database or of a day to come. */

@@ -6,6 +6,8 @@
 
 export type { SliceTools } from "./apply-slice.js";
 export type { RetentionArchive } from "./archive.js";
+export type { ReplayCheck } from "./assert-replayed.js";
+export { assertReplayed } from "./assert-replayed.js";
 export type { BossLike, BossSendOptions } from "./boss.js";
 export type { DeletionCertificate, SliceEntry } from "./certificate.js";
 export { notPromised } from "./certificate.js";
@@ -37,6 +39,11 @@ export type { MissingIndex, PlanItem, RetentionPlan } from "./plan.js";
 export type { PlanLink } from "./plan-link.js";
 export type { PlanOptions } from "./plan-retention.js";
 export { planRetention } from "./plan-retention.js";
+export type { DeletionProof, LeafProof, ProvenRow } from "./prove-deletion.js";
+export { proveDeletion, verifyDeletion } from "./prove-deletion.js";
+export { readTombstones } from "./read-tombstones.js";
+export type { ReplayOptions, TombstoneReplay } from "./replay-tombstones.js";
+export { replayTombstones } from "./replay-tombstones.js";
 export type { RetentionWorker, RetentionWorkerOptions } from "./retention-worker.js";
 export { retentionWorker } from "./retention-worker.js";
 export type { Bound, Phase, RetentionAction, Rule } from "./rule.js";
@@ -57,5 +64,6 @@ export type { SkippedRows } from "./skipped-rows.js";
 export { skippedRows } from "./skipped-rows.js";
 export type { SweepOptions, SweepProgress } from "./sweep.js";
 export { sweep } from "./sweep.js";
+export type { PlanTombstones, SliceTombstones } from "./tombstone.js";
 export type { JsonRow, RowTransform, TransformBatch } from "./transform.js";
 export { isRestricted } from "./treated.js";

@@ -1,4 +1,5 @@
 import { type Migration, migrate, migrationScript, type SqlDatabase } from "@data-tika/core/sql";
+import { placeSql } from "./place.js";
 
 /** The tables of this package, oldest migration first. */
 export const retentionMigrations: readonly Migration[] = [
@@ -63,6 +64,29 @@ export const retentionMigrations: readonly Migration[] = [
       `ALTER TABLE data_tika_retention_holds ADD kind text NOT NULL DEFAULT 'row' CHECK (kind IN ('row', 'query', 'subject')),
   ADD condition text, ALTER key DROP NOT NULL,
   ADD CHECK ((kind = 'query') = (condition IS NOT NULL) AND (kind = 'query') = (key IS NULL))`,
+    ],
+  },
+  {
+    id: "004-tombstones",
+    statements: [
+      "ALTER TABLE data_tika_retention_slices ADD rows_root text",
+      `CREATE TABLE data_tika_retention_tombstones (
+  plan text NOT NULL,
+  item integer NOT NULL,
+  slice integer NOT NULL,
+  digest bytea NOT NULL CHECK (length(digest) = 32),
+  dataset text NOT NULL,
+  PRIMARY KEY (plan, item, slice, digest)
+)`,
+      `CREATE TABLE data_tika_retention_places (
+  place text PRIMARY KEY,
+  opened_at timestamptz NOT NULL DEFAULT now()
+)`,
+      `INSERT INTO data_tika_retention_places (place) SELECT ${placeSql}`,
+      `CREATE TABLE data_tika_retention_replays (
+  plan text PRIMARY KEY,
+  replayed_at timestamptz NOT NULL DEFAULT now()
+)`,
     ],
   },
 ];

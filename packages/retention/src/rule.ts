@@ -74,6 +74,11 @@ export const ruleSchema = z.strictObject({
    * under art. 15-f, and that article was read.
    */
   mark,
+  /**
+   * Whether a keyed digest of each row deleted is kept: it proves for a single row that it was deleted, and keeps a
+   * restored backup from bringing rows back. A sweep then needs the key.
+   */
+  tombstones: z.literal(true).optional(),
   /** The preset it was made from; one whose mark is not `text` must be accepted by name. */
   preset: name.optional(),
   /** First day the rule applies. */

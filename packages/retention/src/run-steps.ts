@@ -27,7 +27,8 @@ export async function compileSteps(db: SqlDatabase, plan: RetentionPlan): Promis
     const removes = removesRows(action);
     const referenced = removes ? isStillReferenced(catalogue, ref) : undefined;
     const inPasses = removes && refersToItself(catalogue, table.table);
-    return [{ item, ref, catalogue, action, condition, due, referenced, inPasses }];
+    const tombstones = removes && table.rules.some((rule) => rule.tombstones === true);
+    return [{ item, ref, catalogue, tombstones, action, condition, due, referenced, inPasses }];
   });
 }
 

@@ -23,6 +23,8 @@ export interface Step {
   readonly due: Sql;
   /** Whether a row is referred to, where rows are deleted and foreign keys refer to the table. */
   readonly referenced: Sql | undefined;
+  /** Whether a keyed digest of each row is kept. */
+  readonly tombstones: boolean;
   /** Whether rows of the table refer to each other: they go in passes, leaves first. */
   readonly inPasses: boolean;
 }
@@ -129,16 +131,17 @@ export async function readLedger(
     deleted: string;
     digest: string;
     archive: string | null;
+    rows: string | null;
     done: string;
   }>(
     db,
-    sql`SELECT item::text, slice::text, deleted::text, digest, archive,
+    sql`SELECT item::text, slice::text, deleted::text, digest, archive, rows_root AS rows,
                to_char(done_at AT TIME ZONE 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"') AS done
           FROM data_tika_retention_slices AS done WHERE plan = ${plan} AND done_at IS NOT NULL ORDER BY done.item, done.slice`,
   );
-  const entries = rows.map(({ item, slice, deleted, digest, archive }) => {
-    const archived = archive === null ? {} : { archive };
-    return { item: Number(item), slice: Number(slice), deleted: Number(deleted), digest, ...archived };
+  const entries = rows.map(({ item, slice, deleted, digest, archive, rows: root }) => {
+    const more = { ...(archive === null ? {} : { archive }), ...(root === null ? {} : { rows: root }) };
+    return { item: Number(item), slice: Number(slice), deleted: Number(deleted), digest, ...more };
   });
   return {
     entries,

@@ -36,6 +36,8 @@ export interface SweepOptions {
   readonly transform?: RowTransform;
   /** Takes the rows that are due for `archive-then-delete`. */
   readonly archive?: RetentionArchive;
+  /** Key of the tombstones, 32 random bytes or more, for rules that ask for them. Keep it out of the database. */
+  readonly tombstoneKey?: Uint8Array;
   /** The day it is, for a clock of your own; the database's clock when left out. */
   readonly today?: CivilDay;
 }
@@ -63,6 +65,7 @@ export interface SweepOptions {
  * @throws {@link DataTikaError} `retention.plan_not_due` when its day has not come.
  * @throws {@link DataTikaError} `retention.action_not_executable` when the plan needs a transform or an archive that was not
  *   given, before anything is written.
+ * @throws {@link DataTikaError} `retention.tombstone_key_missing` when a rule asks for tombstones and no key of 32 bytes is given.
  * @throws {@link DataTikaError} `retention.invalid_slice_size` when the size is not 1 to 1,000,000.
  * @throws {@link DataTikaError} `retention.aborted` when the signal stopped it; `retention.slice_failed` when the database, the transform or the
  *   archive refused a slice; the reason, without a value, is its `cause`.
@@ -116,8 +119,8 @@ export function sweep(
       const dataset = qualifiedName(step.ref.table);
       options.onProgress?.({ dataset, ...progress, deleted, planned: plan.estimate.rows });
     };
-    const { transform, archive, signal } = options;
-    const tools = { transform, archive };
+    const { transform, archive, tombstoneKey, signal } = options;
+    const tools = { transform, archive, tombstoneKey };
     await runSteps({ db, plan: plan.digest, size, tools, signal, onSlice }, steps, slices);
     const { entries, completedAt } = await readLedger(db, plan.digest);
     return certificateOf(plan, entries, completedAt);

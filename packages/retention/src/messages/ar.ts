@@ -29,6 +29,8 @@ export const ar = {
   "retention.invalid_slice_size": "حجم الدفعة عدد صحيح من 1 إلى 1000000.",
   "retention.no_primary_key": "ليس للجدول {dataset} مفتاح أساسي.",
   "retention.not_migrated": "جداول هذه الحزمة غير موجودة: نفّذ migrateRetention أولا.",
+  "retention.not_replayed":
+    "استُرجعت قاعدة المعطيات ولم تُعد عمليات المسح التي تلت النسخة الاحتياطية: شغلوا replayTombstones أولا.",
   "retention.other_database": "أُنشئت الخطة لقاعدة بيانات أخرى.",
   "retention.period_undecided": "لا يتضمن النموذج {preset} أي رقم: على المسؤول عن المعالجة أن يحدد المدة.",
   "retention.phases_out_of_order":
@@ -42,6 +44,7 @@ export const ar = {
   "retention.same_person": "يجب أن يختلف الشخص الذي يطلب عن الشخص الذي يوافق.",
   "retention.slice_failed":
     "رفضت قاعدة البيانات الدفعة {slice} من {dataset}، وقد أُنجزت الدفعات السابقة ولم تُمس هذه.",
+  "retention.tombstone_key_missing": "تطلب القواعد آثار المسح، ويلزمها مفتاح من 32 بايتا على الأقل.",
   "retention.transform_invalid":
     "يجب أن يعطي التحويل لكل سطر من {dataset} الأعمدة نفسها، على أن تكون موجودة وخارج المفتاح الأساسي.",
   "retention.unknown_column": "تذكر القاعدة {rule} العمود {column} وهو غير موجود في {dataset}.",

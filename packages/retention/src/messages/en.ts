@@ -27,6 +27,8 @@ export const en = {
   "retention.invalid_slice_size": "The size of a slice is a whole number from 1 to 1,000,000.",
   "retention.no_primary_key": "The table {dataset} has no primary key.",
   "retention.not_migrated": "The tables of this package are missing: run migrateRetention first.",
+  "retention.not_replayed":
+    "The database was restored, and deletions since the backup were not done again: run replayTombstones first.",
   "retention.other_database": "The plan was made for another database.",
   "retention.period_undecided": "The preset {preset} has no figure: the controller must decide the period.",
   "retention.phases_out_of_order":
@@ -40,6 +42,7 @@ export const en = {
   "retention.same_person": "The person who asks and the person who approves must differ.",
   "retention.slice_failed":
     "The database refused slice {slice} of {dataset}; the slices before it are done, this one is untouched.",
+  "retention.tombstone_key_missing": "The rules ask for tombstones, which need a key of at least 32 bytes.",
   "retention.transform_invalid":
     "The transform must give, for each row of {dataset}, the same columns: existing ones, none of the primary key.",
   "retention.unknown_column": "Rule {rule} names column {column}, which {dataset} does not have.",

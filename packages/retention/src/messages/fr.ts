@@ -32,6 +32,8 @@ export const fr = {
   "retention.invalid_slice_size": "La taille d’une tranche est un nombre entier de 1 à 1 000 000.",
   "retention.no_primary_key": "La table {dataset} n’a pas de clé primaire.",
   "retention.not_migrated": "Les tables de ce paquet manquent : exécutez d’abord migrateRetention.",
+  "retention.not_replayed":
+    "La base a été restaurée et les effacements faits depuis la sauvegarde n’ont pas été refaits : lancez d’abord replayTombstones.",
   "retention.other_database": "Le plan a été fait pour une autre base de données.",
   "retention.period_undecided":
     "Le modèle {preset} ne donne aucun chiffre : le responsable du traitement doit fixer la durée.",
@@ -47,6 +49,8 @@ export const fr = {
   "retention.same_person": "La personne qui demande et celle qui approuve doivent être différentes.",
   "retention.slice_failed":
     "La base a refusé la tranche {slice} de {dataset} ; les tranches précédentes sont faites, celle-ci est intacte.",
+  "retention.tombstone_key_missing":
+    "Les règles demandent des traces d’effacement, qui exigent une clé d’au moins 32 octets.",
   "retention.transform_invalid":
     "La transformation doit donner pour chaque ligne de {dataset} les mêmes colonnes : existantes, et hors de la clé primaire.",
   "retention.unknown_column": "La règle {rule} nomme la colonne {column}, que {dataset} n’a pas.",

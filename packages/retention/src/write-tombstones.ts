@@ -1,0 +1,47 @@
+import { fromHex, leafHash, merkleRoot, toHex } from "@data-tika/core/evidence";
+import type { SqlClient } from "@data-tika/core/sql";
+import { sql } from "kysely";
+import { ask } from "./ask-database.js";
+import { tombstoneOf } from "./tombstone.js";
+
+/** A slice whose rows are gone. */
+export interface GoneSlice {
+  readonly plan: string;
+  readonly item: number;
+  readonly slice: number;
+  readonly dataset: string;
+  readonly keys: readonly (readonly string[])[];
+}
+
+/** RFC 9162 root, in hexadecimal, over the keyed digests of a slice in their order. */
+export function rowsRoot(digests: readonly string[]): string {
+  return toHex(merkleRoot(digests.map((digest) => leafHash(fromHex(digest)))));
+}
+
+/** Writes the keyed digests of a slice, and the root over them into its ledger. The keys never reach a statement. */
+export async function writeTombstones(
+  tx: SqlClient,
+  tombstoneKey: Uint8Array,
+  { plan, item, slice, dataset, keys }: GoneSlice,
+): Promise<void> {
+  const digests = keys.map((key) => tombstoneOf(tombstoneKey, { dataset, key })).toSorted();
+  await insertTombstones(tx, { plan, item, slice, dataset, digests });
+  await ask(
+    tx,
+    sql`UPDATE data_tika_retention_slices SET rows_root = ${rowsRoot(digests)}
+         WHERE plan = ${plan} AND item = ${String(item)}::integer AND slice = ${String(slice)}::integer`,
+  );
+}
+
+/** Stores keyed digests; those that stand there are left. */
+export async function insertTombstones(
+  tx: SqlClient,
+  { plan, item, slice, dataset, digests }: Omit<GoneSlice, "keys"> & { readonly digests: readonly string[] },
+): Promise<void> {
+  await ask(
+    tx,
+    sql`INSERT INTO data_tika_retention_tombstones (plan, item, slice, dataset, digest)
+        SELECT ${plan}, ${String(item)}::integer, ${String(slice)}::integer, ${dataset}, decode(digest, 'hex')
+          FROM unnest(${[...digests]}::text[]) AS given (digest) ON CONFLICT DO NOTHING`,
+  );
+}
