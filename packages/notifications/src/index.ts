@@ -96,14 +96,17 @@ export { factsSchema } from "./formality/facts.js";
 export { findFormality } from "./formality/find-formality.js";
 export type {
   FactQuestion,
+  FiledAs,
   FiledKind,
   FormalityFinding,
   FormalityNeeded,
   FormalityReason,
   Regime,
   RequiredAttachment,
+  SilenceMeaning,
   TraceStep,
 } from "./formality/formality.js";
+export { readSilence, type SilenceOptions, type SilenceState } from "./formality/read-silence.js";
 export type { ImpossibilityNotice } from "./impossibility-notice/impossibility-notice.js";
 export { impossibilityNoticeSchema } from "./impossibility-notice/impossibility-notice.js";
 export type { PayloadIssue } from "./issue/issue.js";

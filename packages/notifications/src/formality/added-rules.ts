@@ -1,6 +1,10 @@
 import { words } from "../filing/box.js";
-import { yes } from "./fact-condition.js";
-import { type AddedRule, reason } from "./rule.js";
+import { all, not, yes } from "./fact-condition.js";
+import { noAuthorisation } from "./no-authorisation.js";
+import { namedActivity } from "./regime-rules.js";
+import { type AddedRule, type FiledAsRule, reason } from "./rule.js";
+
+const onlyPublicRegister = all(yes("publicRegister"), not(namedActivity));
 
 /** What comes on top of the base regime, never instead of it. */
 export const addedRules: readonly AddedRule[] = [
@@ -59,5 +63,52 @@ export const addedRules: readonly AddedRule[] = [
     ),
     files: "retention-extension-request",
     when: yes("keptLongerForResearch"),
+  },
+  {
+    ...reason(
+      "changed-since-filing",
+      "law-09-08/15",
+      "text",
+      words(
+        "Changement d’un élément déclaré : notifié sans délai avec le numéro du premier enregistrement",
+        "تغيير عنصر مصرح به: يبلغ عنه على الفور مع رقم التسجيل الأول",
+        "Something declared has changed: reported without delay, with the number of the first registration",
+      ),
+    ),
+    files: "change-notice",
+    // A changed processing that needs an authorisation needs a new one: decree 27, point 12.
+    when: all(yes("changedSinceFiling"), noAuthorisation, not(onlyPublicRegister)),
+  },
+];
+
+/** Why the base formality is filed, where it is not for a new processing; the first that applies. */
+export const filedAsRules: readonly FiledAsRule[] = [
+  {
+    ...reason(
+      "acquired-file",
+      "law-09-08/15",
+      "text",
+      words(
+        "Fichier repris d’un autre : l’acquéreur accomplit la formalité à son tour",
+        "ملف مقتنى من الغير: يقوم المقتني بالإجراء من جديد",
+        "File taken over from somebody else: the new holder files anew",
+      ),
+    ),
+    as: "acquisition",
+    when: yes("acquiredFile"),
+  },
+  {
+    ...reason(
+      "changed-authorised",
+      "decree-2-09-165/27",
+      "text",
+      words(
+        "Changement d’un traitement soumis à autorisation : une nouvelle demande",
+        "تغيير معالجة خاضعة للإذن: طلب جديد",
+        "A processing under authorisation has changed: a new request",
+      ),
+    ),
+    as: "change",
+    when: all(yes("changedSinceFiling"), not(noAuthorisation)),
   },
 ];

@@ -7,7 +7,7 @@ import type { FormalityFinding, FormalityNeeded, FormalityReason } from "./forma
  *
  * @param finding - What `findFormality` answered.
  * @param language - Language of the sentences.
- * @returns Lines of text: what to file, why, with what, what to ask the CNDP, and what is still missing.
+ * @returns Lines of text: what to file, why, with what, what to ask the CNDP, what its silence means, and what is still missing.
  * @example
  * ```ts
  * import { explainFormality, findFormality } from "@data-tika/notifications";
@@ -33,8 +33,10 @@ function linesOf(formality: FormalityNeeded, language: Language): string[] {
   const attachments = formality.attachments.map(({ labels }) => labels[language]);
   return [
     `${head}${formality.reasons.map((each) => cited(each, language)).join(say.and)}.`,
+    ...(formality.filedAs === undefined ? [] : [`${cited(formality.filedAs, language)}.`]),
     ...(attachments.length === 0 ? [] : [`${say.with}${attachments.join(say.and)}.`]),
     ...(formality.askCndp ?? []).map((each) => `${say.askCndp}${cited(each, language)}.`),
+    ...(formality.silence === undefined ? [] : [`${cited(formality.silence, language)}.`]),
   ];
 }
 

@@ -72,6 +72,10 @@ export const factsSchema = z.strictObject({
   informationImpossible: fact,
   /** Data are kept longer for history, statistics or science (art. 3-2). */
   keptLongerForResearch: fact,
+  /** What was filed about this processing has changed (art. 15; decree 27). */
+  changedSinceFiling: fact,
+  /** The file was taken over from somebody else (art. 15). */
+  acquiredFile: fact,
 });
 
 /** What is known about a processing. */

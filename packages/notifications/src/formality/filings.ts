@@ -52,6 +52,10 @@ export const filings: Readonly<Record<FiledKind, FilingName>> = {
       "notice that informing is impossible",
     ),
   },
+  "change-notice": {
+    article: "law-09-08/15",
+    labels: words("notification de changement", "إشعار بالتغيير", "notice of a change"),
+  },
   "retention-extension-request": {
     article: "law-09-08/3-2",
     labels: words("demande de conservation prolongée", "طلب تمديد الحفظ", "request for longer retention"),

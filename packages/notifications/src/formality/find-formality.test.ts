@@ -30,6 +30,8 @@ const added = [
   "controllerAbroad",
   "informationImpossible",
   "keptLongerForResearch",
+  "changedSinceFiling",
+  "acquiredFile",
 ] as const;
 
 const settledFacts: Facts = Object.fromEntries([
@@ -121,6 +123,64 @@ describe("worked cases", () => {
       ["declaration", "base", "F-211"],
       ["transfer-request", "on-top", "F-118"],
     ]);
+  });
+
+  test.each<[string, Facts, string[], string | undefined]>([
+    [
+      "a change is reported on top of a declaration",
+      { changedSinceFiling: true },
+      ["declaration", "change-notice"],
+      undefined,
+    ],
+    [
+      "under authorisation it is a new request",
+      { changedSinceFiling: true, cinNumber: true },
+      ["authorisation-request"],
+      "change",
+    ],
+    [
+      "a public register has nothing declared to change",
+      { changedSinceFiling: true, publicRegister: true },
+      ["public-register-designation"],
+      undefined,
+    ],
+    ["who takes a file over files anew", { acquiredFile: true }, ["declaration"], "acquisition"],
+  ])("%s", (_, facts, kinds, as) => {
+    const { formalities } = findFormality({ ...settledFacts, ...facts });
+    expect(formalities.map(({ kind }) => kind)).toEqual(kinds);
+    expect(formalities[0]?.filedAs?.as).toBe(as);
+  });
+
+  test.each<[string, Facts, string | undefined]>([
+    ["an authorisation", { cinNumber: true }, "granted-by-silence text"],
+    ["a declaration", {}, "nothing text"],
+    ["a simplified declaration", { activity: "newsletter" }, "nothing text"],
+    ["a public register", { publicRegister: true }, undefined],
+  ])("what silence means for %s", (_, facts, meaning) => {
+    const silence = findFormality({ ...settledFacts, ...facts }).formalities[0]?.silence;
+    expect(silence && `${silence.reads} ${silence.mark}`).toBe(meaning);
+  });
+
+  test("that silence grants a transfer too is our reading", () => {
+    const [, transfer] = findFormality({ ...settledFacts, transferAbroad: true }).formalities;
+    expect(transfer?.silence).toMatchObject({ reads: "granted-by-silence", mark: "inference" });
+  });
+
+  // A body that shelters victims of violence is none of the six kinds: its answer to the question is no.
+  test("an association for victims needs the authorisation", () => {
+    const facts = { ...exempt(), exemptBody: false };
+    expect(findFormality({ ...settledFacts, ...facts }).regime).toBe("authorisation");
+  });
+
+  test.each(["dataMatchesObject", "membersOnly"] as const)(
+    "without %s the exemption does not hold",
+    (fact) => {
+      expect(findFormality({ ...settledFacts, ...exempt(), [fact]: false }).regime).toBe("authorisation");
+    },
+  );
+
+  test.each(triggers.slice(1))("the exemption lifts the first trigger only: %s remains", (trigger) => {
+    expect(findFormality({ ...settledFacts, ...exempt(), [trigger]: true }).regime).toBe("authorisation");
   });
 
   test("a newsletter names its decision and form, with a secondary mark", () => {

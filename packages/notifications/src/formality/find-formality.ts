@@ -1,5 +1,5 @@
 import { failure } from "../failure.js";
-import { addedRules } from "./added-rules.js";
+import { addedRules, filedAsRules } from "./added-rules.js";
 import { attachmentLabels, attachmentRules } from "./attachment-rules.js";
 import { answer } from "./fact-condition.js";
 import { type FactName, type Facts, factsSchema } from "./facts.js";
@@ -17,6 +17,7 @@ import type { QuestionRule } from "./question.js";
 import { questions } from "./questions.js";
 import { otherCases, regimeRules, scopeRules } from "./regime-rules.js";
 import type { DecidedRule, RegimeRule } from "./rule.js";
+import { silenceMeanings } from "./silence-meanings.js";
 
 /**
  * Which formalities before the CNDP a processing needs, why, and what is still to be asked.
@@ -95,7 +96,9 @@ function baseFormality(base: readonly DecidedRule[], facts: Facts): FormalityNee
     otherReading !== undefined && answer(otherReading.when, facts) === true ? [reasonOf(otherReading)] : [],
   );
   const askCndp = readings.length === 0 ? {} : { askCndp: readings };
-  return { ...needed(kind, "base", base.map(reasonOf), facts), ...askCndp };
+  const rule = filedAsRules.find(({ when }) => answer(when, facts) === true);
+  const filedAs = rule === undefined ? {} : { filedAs: { ...reasonOf(rule), as: rule.as } };
+  return { ...needed(kind, "base", base.map(reasonOf), facts), ...filedAs, ...askCndp };
 }
 
 function addedFormalities(facts: Facts): FormalityNeeded[] {
@@ -110,12 +113,14 @@ function needed(
   reasons: readonly FormalityReason[],
   facts: Facts,
 ): FormalityNeeded {
+  const silence = silenceMeanings[kind];
   const model = modelRules.find(({ activity, files }) => activity === facts.activity && files === kind);
   return {
     kind,
     role,
     ...filings[kind],
     ...(model === undefined ? {} : { model: model.model, form: model.form }),
+    ...(silence === undefined ? {} : { silence }),
     reasons,
     attachments: attachmentsOf(kind, facts),
   };

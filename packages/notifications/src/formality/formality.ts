@@ -25,7 +25,8 @@ export type FiledKind =
   | "transfer-request"
   | "representative-notice"
   | "impossibility-notice"
-  | "retention-extension-request";
+  | "retention-extension-request"
+  | "change-notice";
 
 /** A legal reason, with its source. */
 export interface FormalityReason {
@@ -51,6 +52,20 @@ export interface RequiredAttachment {
   readonly labels: Localised;
 }
 
+/** As what a formality is filed, where it is not for a new processing. */
+export interface FiledAs extends FormalityReason {
+  /** For the box `filing.reason` of the payload. */
+  readonly as: "change" | "acquisition";
+}
+
+/** What the authority's silence means, and for whom it is to decide. */
+export interface SilenceMeaning extends FormalityReason {
+  /** Its silence grants once its time has run out, or gives nothing. */
+  readonly reads: "granted-by-silence" | "nothing";
+  /** The time after which it is silence; `legalDeadline` of `@data-tika/core/time` counts it. */
+  readonly after: "authorisation.decision" | "declaration.receipt";
+}
+
 /** One filing that is needed. */
 export interface FormalityNeeded {
   /** What is filed. */
@@ -65,6 +80,10 @@ export interface FormalityNeeded {
   readonly article: LegalReference;
   /** Its name. */
   readonly labels: Localised;
+  /** As what it is filed, where the processing is not new. */
+  readonly filedAs?: FiledAs;
+  /** What silence of the authority means, where a text or a reading says so. A person decides, never a program. */
+  readonly silence?: SilenceMeaning;
   /** Why it is needed, every reason. */
   readonly reasons: readonly FormalityReason[];
   /** Documents that go with it. */

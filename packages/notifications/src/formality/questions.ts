@@ -1,16 +1,10 @@
 import { authorisationQuestions } from "./authorisation-questions.js";
-import { authorisationRules } from "./authorisation-rules.js";
-import { all, any, is, not, yes } from "./fact-condition.js";
+import { all, is, not, yes } from "./fact-condition.js";
+import { noAuthorisation } from "./no-authorisation.js";
 import { ask, type QuestionRule } from "./question.js";
 import { namedActivity } from "./regime-rules.js";
 
 const video = is("activity", "video-surveillance");
-/** No rule asks for an authorisation, exceptions counted: only then the lighter regimes matter. */
-const noAuthorisation = not(
-  any(
-    ...authorisationRules.map(({ when, unless }) => (unless === undefined ? when : all(when, not(unless)))),
-  ),
-);
 const registerMatters = all(noAuthorisation, not(namedActivity));
 const listMatters = all(registerMatters, not(yes("publicRegister")));
 
@@ -99,5 +93,19 @@ export const questions: readonly QuestionRule[] = [
     "Gardez-vous les données plus longtemps pour l’histoire, la statistique ou la science ?",
     "هل تحتفظون بالمعطيات مدة أطول لأغراض تاريخية أو إحصائية أو علمية؟",
     "Do you keep data longer for history, statistics or science?",
+  ),
+  ask(
+    "changedSinceFiling",
+    "law-09-08/15",
+    "Ce qui a été déposé pour ce traitement a-t-il changé depuis ?",
+    "هل تغير منذ الإيداع ما سبق إيداعه بشأن هذه المعالجة؟",
+    "Has what was filed about this processing changed since?",
+  ),
+  ask(
+    "acquiredFile",
+    "law-09-08/15",
+    "Avez-vous repris ce fichier d’un autre responsable ?",
+    "هل اقتنيتم هذا الملف من مسؤول آخر؟",
+    "Did you take this file over from another controller?",
   ),
 ];

@@ -1,7 +1,7 @@
 import type { Localised } from "@data-tika/core";
 import type { LegalReference, Mark } from "@data-tika/core/law";
 import type { FactCondition } from "./fact-condition.js";
-import type { FiledKind, FormalityReason, Regime } from "./formality.js";
+import type { FiledAs, FiledKind, FormalityReason, Regime } from "./formality.js";
 
 /** A rule that leads to a base regime. The heaviest regime whose rules apply is the one. */
 export interface RegimeRule extends FormalityReason {
@@ -24,6 +24,14 @@ export type DecidedRule = Omit<RegimeRule, "when" | "unless">;
 export interface AddedRule extends FormalityReason {
   /** What is filed. */
   readonly files: FiledKind;
+  /** It applies when this is so. */
+  readonly when: FactCondition;
+}
+
+/** A rule that says as what the base formality is filed. */
+export interface FiledAsRule extends FormalityReason {
+  /** The word of the form's box. */
+  readonly as: FiledAs["as"];
   /** It applies when this is so. */
   readonly when: FactCondition;
 }

@@ -1,4 +1,5 @@
 import { readFileSync, writeFileSync } from "node:fs";
+import { createRequire } from "node:module";
 import { Ajv2020 } from "ajv/dist/2020.js";
 import { expect, test } from "vitest";
 import { examples } from "../examples.js";
@@ -24,6 +25,16 @@ test("holds the schema of every kind, and a union whose discriminator leads to e
     mapping: Object.fromEntries(payloadKinds.map((kind) => [kind, `#/components/schemas/${kind}`])),
   });
   expect(Issue).toBeDefined();
+});
+
+test("is an OpenAPI 3.1 document by the schema of its own specification", () => {
+  const place = createRequire(import.meta.url).resolve("@seriousme/openapi-schema-validator");
+  const schema = readFileSync(new URL("schemas/v3.1/schema.json", `file://${place}`), "utf8");
+  const ajv = new Ajv2020({ strict: false, validateFormats: false });
+  const accepts = ajv.compile(JSON.parse(schema));
+  for (const schemas of ["inside", "files"] as const) expect(accepts(openapi({ schemas }))).toBe(true);
+  expect(accepts({ ...openapi(), paths: { "no-slash": {} } })).toBe(false);
+  expect(accepts({ ...openapi(), info: { title: "no version" } })).toBe(false);
 });
 
 test("its references lead to schemas that judge as they do alone", () => {

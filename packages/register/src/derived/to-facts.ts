@@ -29,6 +29,8 @@ export function toFacts(processing: Processing): Facts {
   const { links } = processing;
   return {
     scope: "covered",
+    changedSinceFiling: false,
+    acquiredFile: false,
     ...processing.circumstances,
     sensitiveData: opinionsAndOrigins.some((kind) => kinds.has(kind)),
     healthData: kinds.has("health"),
