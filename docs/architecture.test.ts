@@ -14,7 +14,7 @@ const edges: Readonly<Record<string, readonly string[]>> = {
   retention: ["core", "identifiers"],
   register: ["core", "identifiers", ...features],
   testing: ["core"],
-  bench: ["core", "identifiers", ...features, "register"],
+  bench: ["core", "identifiers", ...features, "register", "testing"],
   "example-social-aid": ["core", "identifiers", ...features, "register"],
 };
 

@@ -3,7 +3,8 @@ import { type CivilDay, isCivilDay } from "@data-tika/core/time";
 import { sql } from "kysely";
 import { ask, onDatabase } from "./ask-database.js";
 import { eventLinks } from "./check-events.js";
-import { compileSql } from "./compile-sql.js";
+import { allOf, compileSql, type Sql } from "./compile-sql.js";
+import type { TableRef } from "./condition-sql.js";
 import { defineRules } from "./define-rules.js";
 import { missingIndexes } from "./deletion-order.js";
 import { failure } from "./failure.js";
@@ -113,10 +114,8 @@ async function planItems(db: SqlClient, scope: HeldScope): Promise<readonly Plan
 }
 
 interface Counted {
-  readonly due: string;
-  readonly held: string;
-  readonly referenced: string;
-  readonly sample: string;
+  readonly kind: "held" | "reached" | "referenced";
+  readonly rows: string;
 }
 
 async function planItem(
@@ -128,27 +127,30 @@ async function planItem(
   const ref = { table: scope.table, alias: "t" };
   const predicate = itemSql(scope, ref, action, plan.on);
   const referenced = (removesRows(action) ? isReferenced(plan, ref) : undefined) ?? sql`FALSE`;
-  const [row] = await ask<Counted>(
+  const found = await ask<Counted>(
     db,
-    sql`WITH due AS (
-          SELECT ${keyOf(ref)} AS key, row_number() OVER (ORDER BY ${keyColumns(ref)}) AS place,
-                 ${isHeld(ref, plan.holds)} AS held, ${referenced} AS referenced
-            FROM ${tableSql(ref)} WHERE ${predicate})
-        SELECT count(*)::text AS due, count(*) FILTER (WHERE held)::text AS held,
-               count(*) FILTER (WHERE NOT held AND referenced)::text AS referenced,
-               coalesce((SELECT json_agg(first.key ORDER BY first.place) FROM (
-                 SELECT key, place FROM due WHERE NOT held AND NOT referenced ORDER BY place LIMIT 5) AS first),
-                 '[]'::json)::text AS sample
-          FROM due`,
+    sql`SELECT CASE WHEN ${isHeld(ref, plan.holds)} THEN 'held' WHEN ${referenced} THEN 'referenced' ELSE 'reached' END AS kind,
+               count(*)::text AS rows FROM ${tableSql(ref)} WHERE ${predicate} GROUP BY kind`,
   );
-  const [due, held, kept] = [row?.due, row?.held, row?.referenced].map(Number) as [number, number, number];
+  const rowsOf = (kind: Counted["kind"]) => Number(found.find((one) => one.kind === kind)?.rows ?? 0);
+  const [held, kept, reached] = [rowsOf("held"), rowsOf("referenced"), rowsOf("reached")];
+  const rows = allOf([predicate, sql`NOT ${isHeld(ref, plan.holds)}`, sql`NOT ${referenced}`]);
   const { text, values } = compileSql(predicate);
   return {
     dataset: qualifiedName(scope.table),
     action,
     rules: scope.rules.map(({ id }) => id),
     predicate: { text, values: values.map(String) },
-    counts: { due, held, referenced: kept, reached: due - held - kept },
-    sample: (JSON.parse(row?.sample ?? "[]") as string[][]).map(maskKey),
+    counts: { due: held + kept + reached, held, referenced: kept, reached },
+    sample: reached === 0 ? [] : await firstKeys(db, ref, rows),
   };
+}
+
+async function firstKeys(db: SqlClient, ref: TableRef, rows: Sql): Promise<readonly string[]> {
+  const keys = await ask<{ key: string }>(
+    db,
+    sql`SELECT to_json(${keyOf(ref)})::text AS key FROM ${tableSql(ref)} WHERE ${rows}
+         ORDER BY ${keyColumns(ref)} LIMIT 5`,
+  );
+  return keys.map(({ key }) => maskKey(JSON.parse(key) as string[]));
 }

@@ -3,11 +3,11 @@ import { sql } from "kysely";
 import { ask } from "./ask-database.js";
 import type { SliceEntry } from "./certificate.js";
 import { allOf, type Sql } from "./compile-sql.js";
-import { columnOf, type TableRef } from "./condition-sql.js";
+import type { TableRef } from "./condition-sql.js";
+import { cutSql, sampledPercent } from "./cut-slices.js";
 import { isHeld, wideHolds } from "./hold-sql.js";
 import type { RetentionPlan } from "./plan.js";
 import type { RetentionAction } from "./rule.js";
-import { keyColumns, keyOf, tableSql } from "./table-sql.js";
 
 /** An item of the plan that is executed, compiled for this database. */
 export interface Step {
@@ -52,7 +52,11 @@ export function cutSlices(
           ON CONFLICT DO NOTHING RETURNING 1`,
     );
     if (begun.length > 0)
-      for (const step of steps) await ask(tx, cut(plan.digest, { ...step, due: step.condition }, size));
+      for (const step of steps) {
+        const { item, ref, condition: due } = step;
+        const percent = await sampledPercent(tx, ref, { rows: plan.items[item]?.counts.due ?? 0, size });
+        await ask(tx, cutSql(plan.digest, { item, ref, due, size, percent }));
+      }
     return readSlices(tx, plan.digest);
   });
 }
@@ -81,28 +85,10 @@ export function cutNextPass(
     if (now && !now.open && now.took) {
       const held = isHeld(step.ref, await wideHolds(tx, step.catalogue));
       const free = allOf([step.due, sql`NOT ${held}`, sql`NOT ${step.referenced ?? sql`FALSE`}`]);
-      await ask(tx, cut(plan, { ...step, due: free }, size, sql`${now.first}::integer`));
+      await ask(tx, cutSql(plan, { ...step, due: free, size, first: sql`${now.first}::integer` }));
     }
     return readSlices(tx, plan);
   });
-}
-
-// Only the keys at the ends of slices become text: those of all rows would cost as much as their deletion.
-function cut(plan: string, { item, ref, due }: Step, size: number, first: Sql = sql`0`): Sql {
-  const own = { ...ref, alias: "t" };
-  const rows = sql`FROM ${tableSql(own)} WHERE ${due}`;
-  const last = sql`SELECT ${columns(own)} ${rows} ORDER BY ${sql.join(own.table.primaryKey.map((name) => sql`${columnOf(own, name)} DESC`))} LIMIT 1`;
-  return sql`INSERT INTO data_tika_retention_slices (plan, item, slice, pass, above, up_to)
-    SELECT ${plan}, ${String(item)}::integer, ${first} + row_number() OVER (ORDER BY ${keyColumns(own)}) - 1, ${first},
-           lag(${keyOf(own)}) OVER (ORDER BY ${keyColumns(own)}), ${keyOf(own)}
-      FROM (SELECT ${columns(own)} FROM (
-              SELECT ${columns(own)}, row_number() OVER (ORDER BY ${keyColumns(own)} ROWS UNBOUNDED PRECEDING) AS data_tika_place
-                ${rows}) AS t WHERE data_tika_place % ${String(size)}::bigint = 0
-            UNION (${last})) AS t`;
-}
-
-function columns(ref: TableRef): Sql {
-  return sql.join(ref.table.primaryKey.map((name) => columnOf(ref, name)));
 }
 
 /** The slices of a plan, in the order in which they are applied. */
