@@ -5,6 +5,7 @@ import { csv } from "./csv.js";
 import { csvFile } from "./csv-file.js";
 import { evidence } from "./evidence.js";
 import { limits } from "./limits.js";
+import { closePostgres } from "./postgres.js";
 import { pseudonyms } from "./pseudonyms.js";
 import { retention } from "./retention.js";
 import { risk } from "./risk.js";
@@ -38,6 +39,7 @@ for (const limit of chosenLimits) {
   timed.push(row);
   console.log(limitPrinted(row));
 }
+await closePostgres();
 if (write && words.length === 0) {
   writeFileSync("docs/benchmarks.md", page(rows, timed, new Date().toISOString().slice(0, 10)));
   console.log("docs/benchmarks.md is written");

@@ -19,6 +19,8 @@ export interface Comparison {
   readonly atLeast?: number;
   /** Peak memory of our side in a process of its own, where we promise a limit. */
   readonly memory?: { readonly most: number; megabytes(): number };
+  /** Milliseconds of processor time that other processes have taken for it so far, a server's. */
+  elsewhere?(): number;
   /** Brings the work back to its start before each run; it is not measured. */
   before?(): unknown;
   ours(): unknown;
@@ -48,7 +50,8 @@ setFlagsFromString("--expose-gc");
 const collectGarbage = runInNewContext("gc") as () => void;
 
 /**
- * Measures both sides in turns, by the processor time of this process: what other programs take does not count.
+ * Measures both sides in turns, by the processor time of this process and of a server that works for it: what other programs take
+ * does not count.
  *
  * Both run once to warm up, then in every round, one after the other and in changing order, so that a machine that
  * slows down slows down both; the ratio is taken within a round. A side that is done quickly runs several times.
@@ -85,9 +88,10 @@ async function processorTime(comparison: Comparison, side: "ours" | "peers", lea
   for (let runs = 1; ; runs += 1) {
     await comparison.before?.();
     const begun = process.cpuUsage();
+    const elsewhere = comparison.elsewhere?.() ?? 0;
     await comparison[side]();
     const { user, system } = process.cpuUsage(begun);
-    taken += (user + system) / 1000;
+    taken += (user + system) / 1000 + (comparison.elsewhere?.() ?? 0) - elsewhere;
     if (taken >= least) return taken / runs;
   }
 }

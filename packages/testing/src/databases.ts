@@ -59,6 +59,8 @@ export async function openPostgres(): Promise<OpenDatabase & { readonly url: str
 /** Connects to a database that is there, from another process for instance. */
 export function connectPostgres(url: string, clients = 8): OpenDatabase & { readonly url: string } {
   const pool = new pg.Pool({ connectionString: url, max: clients });
+  // Without a listener, a server that goes away ends the process.
+  pool.on("error", () => {});
   return {
     url,
     db: fromPool(pool),

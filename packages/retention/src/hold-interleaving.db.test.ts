@@ -1,0 +1,127 @@
+import type { SqlClient, SqlDatabase } from "@data-tika/core/sql";
+import { testDatabases } from "@data-tika/testing";
+import { describe, expect, it } from "vitest";
+import { applySlice } from "./apply-slice.js";
+import { defineRules } from "./define-rules.js";
+import { placeHold } from "./holds.js";
+import { migrateRetention } from "./migrations.js";
+import { planRetention } from "./plan-retention.js";
+import { visitsRule } from "./rule.fixture.js";
+import { compileSteps } from "./run-steps.js";
+import { cutSlices } from "./slices.js";
+
+// A slice and the placing of a hold on its row, statement by statement: BEGIN, what each asks, COMMIT.
+const steps = 6;
+const isLong = process.env["DATA_TIKA_LONG"] === "1";
+const orders = isLong ? everyOrder(steps, steps) : oneInsideTheOther();
+const levels = ["read committed", "repeatable read", "serializable"];
+
+function everyOrder(ours: number, theirs: number): readonly string[] {
+  if (ours === 0 || theirs === 0) return ["s".repeat(ours) + "h".repeat(theirs)];
+  return [
+    ...everyOrder(ours - 1, theirs).map((rest) => `s${rest}`),
+    ...everyOrder(ours, theirs - 1).map((rest) => `h${rest}`),
+  ];
+}
+
+// The one from beginning to end, at each place of the other.
+function oneInsideTheOther(): readonly string[] {
+  const places = Array.from({ length: steps + 1 }, (_, at) => at);
+  const inside = (outer: string, inner: string) =>
+    places.map((at) => outer.repeat(at) + inner.repeat(steps) + outer.repeat(steps - at));
+  return [...inside("s", "h"), ...inside("h", "s")];
+}
+
+/** Lets a transaction go on one statement at a time. */
+function turnstile() {
+  let waiting: (() => void) | undefined;
+  let arrived = () => {};
+  let open = false;
+  return {
+    pass: () =>
+      open
+        ? Promise.resolve()
+        : new Promise<void>((resume) => {
+            waiting = resume;
+            arrived();
+          }),
+    /** Lets one step happen; resolves when the next one waits, or after a moment when the step itself is kept waiting. */
+    step: async () => {
+      const next = new Promise<void>((resume) => {
+        arrived = resume;
+      });
+      waiting?.();
+      waiting = undefined;
+      await Promise.race([next, new Promise((resume) => setTimeout(resume, 15))]);
+    },
+    open: () => {
+      open = true;
+      waiting?.();
+    },
+  };
+}
+
+function gated(db: SqlDatabase, pass: () => Promise<void>): SqlDatabase {
+  const client = (tx: SqlClient): SqlClient => ({
+    query: async (text, values) => {
+      await pass();
+      return tx.query(text, values);
+    },
+  });
+  return {
+    query: db.query,
+    transaction: async (work) => {
+      await pass();
+      return db.transaction(async (tx) => {
+        const result = await work(client(tx));
+        await pass();
+        return result;
+      });
+    },
+  };
+}
+
+const postgres = testDatabases.filter(({ name }) => name === "PostgreSQL");
+
+describe.each(postgres)("a hold placed between the steps of a slice on $name", ({ open }) => {
+  it.each(levels)(
+    `keeps its row or says that it is gone, in ${orders.length} orders, at %s`,
+    async (level) => {
+      const { db, exec, close } = await open();
+      await migrateRetention(db);
+      await exec(`DO $$ BEGIN EXECUTE format('ALTER DATABASE %I SET default_transaction_isolation = %L',
+        current_database(), '${level}'); END $$;
+        CREATE TABLE visits (id int PRIMARY KEY, closed_on date);
+        INSERT INTO visits SELECT n, '2020-01-01' FROM generate_series(1, ${orders.length}) AS n`);
+      const plan = await planRetention(db, defineRules([visitsRule()]), {
+        on: "2025-11-21",
+        holder: "private",
+      });
+      const [step] = await compileSteps(db, plan);
+      // A slice for each row, a row for each order.
+      const slices = await cutSlices(db, plan, step ? [step] : [], 1);
+      const outcomes = new Set<string>();
+      for (const [at, order] of orders.entries()) {
+        const [slice] = slices.slice(at, at + 1);
+        if (!step || !slice) throw new Error("no slice for the order");
+        const [ours, theirs] = [turnstile(), turnstile()];
+        const key = [String(at + 1)];
+        const hold = { id: `h${at}`, dataset: "visits", key, matter: "m", placedBy: "a", approvedBy: "b" };
+        const sweeping = applySlice(gated(db, ours.pass), plan.digest, { step, slice, tools: {} });
+        const placing = placeHold(gated(db, theirs.pass), hold);
+        for (const turn of order) await (turn === "s" ? ours : theirs).step();
+        ours.open();
+        theirs.open();
+        const [reached, placed] = await Promise.all([sweeping, placing]);
+        const { rows } = await db.query("SELECT 1 FROM visits WHERE id = $1", [at + 1]);
+        const outcome = `${reached} deleted, ${placed.row}, ${rows.length} there`;
+        expect(["0 deleted, present, 1 there", "1 deleted, absent, 0 there"], order).toContain(outcome);
+        outcomes.add(outcome);
+        if (isLong) process.stderr.write(`\r${level}: ${at + 1} of ${orders.length} orders `);
+      }
+      // Both ends were met: the orders did differ.
+      expect(outcomes.size).toBe(2);
+      await close();
+    },
+  );
+});
