@@ -10,26 +10,30 @@ import { visitsRule } from "./rule.fixture.js";
 import { compileSteps } from "./run-steps.js";
 import { cutSlices } from "./slices.js";
 
-// A slice and the placing of a hold on its row, statement by statement: BEGIN, what each asks, COMMIT.
-const steps = 6;
+// A slice and the placing of a hold on its row, statement by statement: BEGIN, what each asks, COMMIT, some to spare.
+const steps = 8;
 const isLong = process.env["DATA_TIKA_LONG"] === "1";
-const orders = isLong ? everyOrder(steps, steps) : oneInsideTheOther();
+const orders = isLong ? [...orderings("s", "h"), ...orderings("h", "s")] : oneInsideTheOther();
 const levels = ["read committed", "repeatable read", "serializable"];
 
-function everyOrder(ours: number, theirs: number): readonly string[] {
-  if (ours === 0 || theirs === 0) return ["s".repeat(ours) + "h".repeat(theirs)];
-  return [
-    ...everyOrder(ours - 1, theirs).map((rest) => `s${rest}`),
-    ...everyOrder(ours, theirs - 1).map((rest) => `h${rest}`),
-  ];
+// The one begins, the other begins and is left at each of its steps, the one ends, the other ends.
+function orderings(one: string, other: string): readonly string[] {
+  return places().flatMap((at) =>
+    places().map(
+      (until) => one.repeat(at) + other.repeat(until) + one.repeat(steps - at) + other.repeat(steps - until),
+    ),
+  );
 }
 
 // The one from beginning to end, at each place of the other.
 function oneInsideTheOther(): readonly string[] {
-  const places = Array.from({ length: steps + 1 }, (_, at) => at);
   const inside = (outer: string, inner: string) =>
-    places.map((at) => outer.repeat(at) + inner.repeat(steps) + outer.repeat(steps - at));
+    places().map((at) => outer.repeat(at) + inner.repeat(steps) + outer.repeat(steps - at));
   return [...inside("s", "h"), ...inside("h", "s")];
+}
+
+function places(): readonly number[] {
+  return Array.from({ length: steps + 1 }, (_, at) => at);
 }
 
 /** Lets a transaction go on one statement at a time. */
