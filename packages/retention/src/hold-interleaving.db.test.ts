@@ -1,5 +1,5 @@
 import type { SqlClient, SqlDatabase } from "@data-tika/core/sql";
-import { testDatabases } from "@data-tika/testing";
+import { isLongRun, progressLine, testDatabases } from "@data-tika/testing";
 import { describe, expect, it } from "vitest";
 import { applySlice } from "./apply-slice.js";
 import { defineRules } from "./define-rules.js";
@@ -12,8 +12,7 @@ import { cutSlices } from "./slices.js";
 
 // A slice and the placing of a hold on its row, statement by statement: BEGIN, what each asks, COMMIT, some to spare.
 const steps = 8;
-const isLong = process.env["DATA_TIKA_LONG"] === "1";
-const orders = isLong ? [...orderings("s", "h"), ...orderings("h", "s")] : oneInsideTheOther();
+const orders = isLongRun ? [...orderings("s", "h"), ...orderings("h", "s")] : oneInsideTheOther();
 const levels = ["read committed", "repeatable read", "serializable"];
 
 // The one begins, the other begins and is left at each of its steps, the one ends, the other ends.
@@ -105,6 +104,7 @@ describe.each(postgres)("a hold placed between the steps of a slice on $name", (
       // A slice for each row, a row for each order.
       const slices = await cutSlices(db, plan, step ? [step] : [], 1);
       const outcomes = new Set<string>();
+      const progress = progressLine(`orders at ${level}`, orders.length);
       for (const [at, order] of orders.entries()) {
         const [slice] = slices.slice(at, at + 1);
         if (!step || !slice) throw new Error("no slice for the order");
@@ -121,7 +121,7 @@ describe.each(postgres)("a hold placed between the steps of a slice on $name", (
         const outcome = `${reached} deleted, ${placed.row}, ${rows.length} there`;
         expect(["0 deleted, present, 1 there", "1 deleted, absent, 0 there"], order).toContain(outcome);
         outcomes.add(outcome);
-        if (isLong) process.stderr.write(`\r${level}: ${at + 1} of ${orders.length} orders `);
+        progress(at + 1);
       }
       // Both ends were met: the orders did differ.
       expect(outcomes.size).toBe(2);
