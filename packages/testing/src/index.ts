@@ -8,4 +8,5 @@ export type { OpenDatabase, TestDatabase } from "./databases.js";
 export { connectPostgres, openPostgres, testDatabases } from "./databases.js";
 export type { PostgresServer } from "./postgres-server.js";
 export { startServer } from "./postgres-server.js";
+export { type DatabaseOnDisk, pgliteOnDisk, postgresOnDisk } from "./on-disk.js";
 export { isLongRun, progressLine } from "./progress.js";
