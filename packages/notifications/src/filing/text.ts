@@ -17,8 +17,16 @@ export const period = z
 /** A State by its two capital letters of ISO 3166-1, such as `MA`. */
 export const state = z.string().regex(/^[A-Z]{2}$/);
 
-/** An e-mail address. */
-export const email = z.email().max(254);
+/**
+ * An e-mail address that every validator takes for one: at most 64 characters before the `@`, labels of at most 63 that
+ * neither begin nor end with a hyphen (RFC 5321, 4.5.3.1; RFC 1123, 2.1).
+ */
+export const email = z
+  .email({
+    pattern:
+      /^(?=[^@]{1,64}@)(?:[A-Za-z0-9_'+-]+[.])*[A-Za-z0-9_'+-]*[A-Za-z0-9_+-]@(?:[A-Za-z0-9](?:[A-Za-z0-9-]{0,61}[A-Za-z0-9])?[.])+[A-Za-z]{2,63}$/,
+  })
+  .max(254);
 
 /** A telephone number as printed: digits, spaces, dots, dashes, brackets, a leading plus. */
 export const phone = z.string().regex(/^[+]?[0-9][0-9 .()-]{4,22}$/);
