@@ -15,6 +15,7 @@ const edges: Readonly<Record<string, readonly string[]>> = {
   register: ["core", "identifiers", ...features],
   testing: ["core"],
   bench: ["core", "identifiers", ...features, "register", "testing"],
+  "example-filing": ["core", "notifications"],
   "example-social-aid": ["core", "identifiers", ...features, "register"],
 };
 
