@@ -97,6 +97,11 @@ async function effectOf(
   return { effect: gone };
 }
 
+// The file the rows stood in: bytes are left there until the table stands in another.
+function fileOf({ table }: Step["ref"]): Sql {
+  return sql`pg_relation_filenode(format('%I.%I', ${table.schema}::text, ${table.name}::text)::regclass)::text`;
+}
+
 interface LedgerLine {
   readonly plan: string;
   readonly step: Step;
@@ -121,7 +126,7 @@ async function writeLedger(
     sql`WITH reached AS (${effect}),${remembered}
              summed AS (SELECT count(*) AS deleted, ${joinedKeys(step.ref)} AS keys FROM reached)
         UPDATE data_tika_retention_slices SET deleted = summed.deleted, done_at = clock_timestamp(),
-               above = NULL, up_to = '{}', archive = ${archived?.digest ?? null}::text,
+               above = NULL, up_to = '{}', file = ${fileOf(step.ref)}, archive = ${archived?.digest ?? null}::text,
                digest = encode(sha256(convert_to(${salt}::text, 'UTF8') || summed.keys), 'hex')
           FROM summed WHERE ${place} RETURNING data_tika_retention_slices.deleted::text AS deleted, ${keys} AS keys`,
   );

@@ -1,5 +1,6 @@
 import { canonicalJson, leafHash, merkleRoot, toHex, utf8 } from "@data-tika/core/evidence";
 import type { CivilDay } from "@data-tika/core/time";
+import { type DeletionLevel, deletionLevels, type LevelFacts } from "./deletion-levels.js";
 import type { PlanItem, RetentionPlan } from "./plan.js";
 
 /** One slice as the ledger keeps it. */
@@ -56,6 +57,8 @@ export interface DeletionCertificate {
   readonly slices: number;
   /** RFC 9162 root, in hexadecimal, over the slices in their order, each as canonical JSON. */
   readonly root: string;
+  /** The four levels, which of them are reached, and when to look again: then ask `checkLevels`. */
+  readonly levels: readonly DeletionLevel[];
   /** `logical`: the rows are gone from the tables. Their bytes may still stand in what `notPromised` names. */
   readonly level: "logical";
   /** What is not promised. */
@@ -76,7 +79,7 @@ const outcomes = {
 export function certificateOf(
   plan: RetentionPlan,
   entries: readonly SliceEntry[],
-  completedAt: string | null,
+  { completedAt, kept }: Pick<LevelFacts, "completedAt" | "kept">,
 ): DeletionCertificate {
   const items = plan.items.map(({ dataset, action, rules, counts }, at) => {
     const deleted = entries.reduce((sum, entry) => sum + (entry.item === at ? entry.deleted : 0), 0);
@@ -94,6 +97,7 @@ export function certificateOf(
     slices: entries.length,
     root,
     level: "logical",
+    levels: deletionLevels({ completedAt, kept }),
     notPromised,
   };
 }

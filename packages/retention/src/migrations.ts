@@ -89,6 +89,10 @@ export const retentionMigrations: readonly Migration[] = [
 )`,
     ],
   },
+  {
+    id: "005-files",
+    statements: ["ALTER TABLE data_tika_retention_slices ADD file text"],
+  },
 ];
 
 /**

@@ -6,6 +6,7 @@ import { ask, onDatabase } from "./ask-database.js";
 import { type BossLike, checkJob, type Job } from "./boss.js";
 import { certificateOf, type DeletionCertificate } from "./certificate.js";
 import { checkPlace, checkPlan, checkSliceSize, checkTools } from "./check-plan.js";
+import type { KeptCopies } from "./deletion-levels.js";
 import { failure } from "./failure.js";
 import type { RetentionPlan } from "./plan.js";
 import { compileSteps } from "./run-steps.js";
@@ -13,6 +14,8 @@ import { cutNextPass, cutSlices, readLedger, readSlices, type Slice, type Step }
 
 /** What a worker needs. Every worker of a queue gets the same. */
 export interface RetentionWorkerOptions extends SliceTools {
+  /** How long copies are kept that the database does not know of, for the certificate. */
+  readonly kept?: KeptCopies;
   /** A started pg-boss, `new PgBoss(url)`. */
   readonly boss: BossLike;
   /** The database that the plans were made in; the queue may be in another. */
@@ -146,7 +149,7 @@ export function retentionWorker(options: RetentionWorkerOptions): RetentionWorke
         await send(plan.digest, firstOpen(cut));
         if (cut.some(({ done }) => !done)) return undefined;
         const { entries, completedAt } = await readLedger(db, plan.digest);
-        return certificateOf(plan, entries, completedAt);
+        return certificateOf(plan, entries, { completedAt, kept: options.kept });
       }),
   };
 }

@@ -1,6 +1,7 @@
 import { createSigner, sha256, signJws, utf8 } from "@data-tika/core/evidence";
 import { expect, test } from "vitest";
 import { type DeletionCertificate, notPromised } from "./certificate.js";
+import { deletionLevels } from "./deletion-levels.js";
 import { signCertificate, verifyCertificate } from "./signed-certificate.js";
 
 const signer = createSigner({ name: "body.example/retention", secret: sha256(utf8("test only")) });
@@ -24,6 +25,7 @@ const certificate: DeletionCertificate = {
   slices: 1,
   root: "0c",
   level: "logical",
+  levels: deletionLevels({ completedAt: null }),
   notPromised,
 };
 

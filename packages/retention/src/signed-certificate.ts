@@ -32,7 +32,7 @@ export type CertificateVerdict =
  * @example
  * ```ts
  * import { createSigner, sha256, utf8 } from "@data-tika/core/evidence";
- * import { type DeletionCertificate, notPromised, signCertificate, verifyCertificate } from "@data-tika/retention";
+ * import { type DeletionCertificate, deletionLevels, notPromised, signCertificate, verifyCertificate } from "@data-tika/retention";
  *
  * const certificate: DeletionCertificate = {
  *   version: 1,
@@ -44,6 +44,7 @@ export type CertificateVerdict =
  *   slices: 0,
  *   root: "e3",
  *   level: "logical",
+ *   levels: deletionLevels({ completedAt: null }),
  *   notPromised,
  * };
  * const signer = createSigner({ name: "social-aid.example/retention", secret: sha256(utf8("example only")) });
@@ -92,6 +93,7 @@ function isCertificate(value: unknown): value is DeletionCertificate {
     texts.every((name) => typeof given[name] === "string") &&
     typeof given.slices === "number" &&
     Array.isArray(given.items) &&
+    Array.isArray(given.levels) &&
     Array.isArray(given.notPromised)
   );
 }

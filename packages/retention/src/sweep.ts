@@ -4,6 +4,7 @@ import type { RetentionArchive } from "./archive.js";
 import { onDatabase } from "./ask-database.js";
 import { certificateOf, type DeletionCertificate } from "./certificate.js";
 import { checkPlace, checkPlan, checkSliceSize, checkTools } from "./check-plan.js";
+import type { KeptCopies } from "./deletion-levels.js";
 import type { RetentionPlan } from "./plan.js";
 import { compileSteps, type Run, runSteps } from "./run-steps.js";
 import { cutSlices, readLedger } from "./slices.js";
@@ -38,6 +39,8 @@ export interface SweepOptions {
   readonly archive?: RetentionArchive;
   /** Key of the tombstones, 32 random bytes or more, for rules that ask for them. Keep it out of the database. */
   readonly tombstoneKey?: Uint8Array;
+  /** How long copies are kept that the database does not know of, for the certificate. */
+  readonly kept?: KeptCopies;
   /** The day it is, for a clock of your own; the database's clock when left out. */
   readonly today?: CivilDay;
 }
@@ -123,6 +126,6 @@ export function sweep(
     const tools = { transform, archive, tombstoneKey };
     await runSteps({ db, plan: plan.digest, size, tools, signal, onSlice }, steps, slices);
     const { entries, completedAt } = await readLedger(db, plan.digest);
-    return certificateOf(plan, entries, completedAt);
+    return certificateOf(plan, entries, { completedAt, kept: options.kept });
   });
 }

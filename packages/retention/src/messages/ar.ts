@@ -32,6 +32,8 @@ export const ar = {
   "retention.not_replayed":
     "استُرجعت قاعدة المعطيات ولم تُعد عمليات المسح التي تلت النسخة الاحتياطية: شغلوا replayTombstones أولا.",
   "retention.other_database": "أُنشئت الخطة لقاعدة بيانات أخرى.",
+  "retention.paper_incomplete": "ينقص الوثيقة {field} أو شكله مختلف.",
+  "retention.paper_mismatch": "لا تطابق الوثيقة {field}.",
   "retention.period_undecided": "لا يتضمن النموذج {preset} أي رقم: على المسؤول عن المعالجة أن يحدد المدة.",
   "retention.phases_out_of_order":
     "مراحل القاعدة {rule} مكررة أو لا تتبع الترتيب active ثم intermediate ثم definitive.",

@@ -30,6 +30,8 @@ export const en = {
   "retention.not_replayed":
     "The database was restored, and deletions since the backup were not done again: run replayTombstones first.",
   "retention.other_database": "The plan was made for another database.",
+  "retention.paper_incomplete": "The paper lacks {field}, or it has another shape.",
+  "retention.paper_mismatch": "The paper does not fit its {field}.",
   "retention.period_undecided": "The preset {preset} has no figure: the controller must decide the period.",
   "retention.phases_out_of_order":
     "The phases of rule {rule} are doubled or not in the order active, intermediate, definitive.",

@@ -35,6 +35,8 @@ export const fr = {
   "retention.not_replayed":
     "La base a été restaurée et les effacements faits depuis la sauvegarde n’ont pas été refaits : lancez d’abord replayTombstones.",
   "retention.other_database": "Le plan a été fait pour une autre base de données.",
+  "retention.paper_incomplete": "Il manque {field} au document, ou sa forme est autre.",
+  "retention.paper_mismatch": "Le document ne correspond pas à {field}.",
   "retention.period_undecided":
     "Le modèle {preset} ne donne aucun chiffre : le responsable du traitement doit fixer la durée.",
   "retention.phases_out_of_order":

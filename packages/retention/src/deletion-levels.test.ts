@@ -1,0 +1,34 @@
+import { expect, test } from "vitest";
+import { deletionLevels } from "./deletion-levels.js";
+
+const completedAt = "2025-01-31T23:30:00Z";
+
+test("a level of copies is reached on the day their last one is gone, counted from the day in Morocco", () => {
+  const kept = { log: "P1D", backups: "P1M" };
+  const at = (on: string) => deletionLevels({ completedAt, on, kept }).slice(2);
+  // In Morocco it was the first of February already.
+  expect(at("2025-02-01").map(({ reached, lookAgainOn }) => [reached, lookAgainOn])).toEqual([
+    [false, "2025-02-02"],
+    [false, "2025-03-01"],
+  ]);
+  expect(at("2025-03-01").map(({ reached, by }) => [reached, by])).toEqual([
+    [true, "declared"],
+    [true, "declared"],
+  ]);
+});
+
+test("what nobody said is not reached, and has no day to look again", () => {
+  const [logical, storage, ...copies] = deletionLevels({ completedAt, on: "2035-01-01" });
+  expect(logical).toEqual({ level: "logical", reached: true, by: "measured", lookAgainOn: null });
+  expect(storage).toEqual({ level: "storage", reached: false, by: null, lookAgainOn: "2035-01-02" });
+  expect(copies.map(({ reached, lookAgainOn }) => [reached, lookAgainOn])).toEqual([
+    [false, null],
+    [false, null],
+  ]);
+});
+
+test("a period that is none is named", () => {
+  expect(() => deletionLevels({ completedAt, kept: { backups: "a month" } })).toThrow(
+    expect.objectContaining({ code: "retention.invalid_day", fields: { field: "backups" } }),
+  );
+});
