@@ -5,6 +5,7 @@ import { csv } from "./csv.js";
 import { csvFile } from "./csv-file.js";
 import { evidence } from "./evidence.js";
 import { limits } from "./limits.js";
+import { notifications } from "./notifications.js";
 import { closePostgres } from "./postgres.js";
 import { pseudonyms } from "./pseudonyms.js";
 import { retention } from "./retention.js";
@@ -13,7 +14,16 @@ import { isKept, type LimitRow, limitPrinted, machine, page, printed, type Row }
 
 // Ratios of one run: absolute rates belong to one machine, ratios travel. `npm run bench -- pseudonymisation` runs the
 // comparisons of a package, further words choose among them, `--write` makes docs/benchmarks.md of all of them.
-const suites = [...evidence, ...pseudonyms, ...csv, ...csvFile, ...risk, ...retention, ...consentLedger];
+const suites = [
+  ...evidence,
+  ...pseudonyms,
+  ...csv,
+  ...csvFile,
+  ...risk,
+  ...retention,
+  ...consentLedger,
+  ...notifications,
+];
 const words = process.argv.slice(2).filter((word) => !word.startsWith("-"));
 const write = process.argv.includes("--write");
 const chosen = suites.filter((suite) =>

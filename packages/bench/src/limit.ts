@@ -1,6 +1,6 @@
 /** Something without a peer that is promised to stay below a limit. */
 export interface Limit {
-  readonly package: "consent" | "pseudonymisation" | "retention";
+  readonly package: "consent" | "notifications" | "pseudonymisation" | "retention";
   /** What is done, in words. */
   readonly work: string;
   /** What is counted. */

@@ -9,6 +9,7 @@ import {
 import { median } from "./compare.js";
 import { consentReceipt } from "./consent-receipt.js";
 import type { Limit } from "./limit.js";
+import { notificationLimits } from "./notifications.js";
 import { retentionCoverage } from "./retention-coverage.js";
 import { columnsOf, once, surveyColumns } from "./risk-data.js";
 
@@ -65,6 +66,7 @@ const file = process.argv.find((word) => word.startsWith("--adult="))?.slice("--
 /** What is promised to stay below a limit; `--adult=<path>` adds the census extract itself, nine columns as CSV. */
 export const limits: readonly Limit[] = [
   ...consentReceipt,
+  ...notificationLimits,
   ...retentionCoverage,
   search("optimal generalisation of a table like Adult, nine columns, k = 5", surveyColumns),
   ...(file === undefined
