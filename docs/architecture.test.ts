@@ -16,6 +16,7 @@ const edges: Readonly<Record<string, readonly string[]>> = {
   testing: ["core"],
   bench: ["core", "identifiers", ...features, "register", "testing"],
   "example-filing": ["core", "notifications"],
+  "example-consent-web": ["core", "consent"],
   "example-social-aid": ["core", "identifiers", ...features, "register"],
 };
 

@@ -1,8 +1,10 @@
 import type { Language } from "@data-tika/core";
 import { citeArticle } from "@data-tika/core/law";
 import type { ConsentDecision, DecisionReasonCode } from "./consent-decision.js";
+import type { ConsentEventKind } from "./consent-event.js";
 import type { ImportFindingCode } from "./exchange/import-finding.js";
 import type { LedgerFinding, LedgerFindingCode } from "./ledger-finding.js";
+import type { PaperWord } from "./paper/paper-word.js";
 
 /** The sentences of one language: `sentences` of `@data-tika/consent/messages/fr`, `ar` or `en`. */
 export interface ConsentSentences {
@@ -16,6 +18,10 @@ export interface ConsentSentences {
   readonly findings: Readonly<Record<LedgerFindingCode, string>>;
   /** A sentence for each finding of an import. */
   readonly imports: Readonly<Record<ImportFindingCode, string>>;
+  /** What each event is called. */
+  readonly events: Readonly<Record<ConsentEventKind, string>>;
+  /** Words of receipts and dossiers. */
+  readonly paper: Readonly<Record<PaperWord, string>>;
 }
 
 /**

@@ -13,7 +13,8 @@ import {
   verifyInclusion,
   verifyJws,
 } from "@data-tika/core/evidence";
-import { type ConsentReceipt, type ReceiptEvidence, receiptSchema, receiptType } from "./receipt-shape.js";
+import { isObject, readReceipt } from "./read-receipt.js";
+import { type ConsentReceipt, type ReceiptEvidence, receiptType } from "./receipt-shape.js";
 
 export type { ConsentReceipt, ReceiptEvent, ReceiptEvidence, ReceiptProcessing } from "./receipt-shape.js";
 
@@ -91,7 +92,7 @@ export async function verifyReceipt(receipt: string, options: VerifyReceiptOptio
     const known = verdict.because === "no-known-key" || verdict.because === "bad-signature";
     return refused(known ? (verdict.because as ReceiptRefusal) : "malformed");
   }
-  const content = read(verdict.payload);
+  const content = readReceipt(verdict.payload);
   if (content === undefined) return refused("malformed");
   if (!(Date.parse(content.issued_at) <= options.at.getTime())) return refused("issued-later");
   // A key's time is held against the day of issue, so that a receipt outlives the key that signed it.
@@ -150,42 +151,4 @@ function eventIn(entry: string): Readonly<Record<string, unknown>> | undefined {
   } catch {
     return undefined;
   }
-}
-
-function read(payload: unknown): ConsentReceipt | undefined {
-  if (!isObject(payload) || payload["schema_version"] !== receiptSchema) return undefined;
-  const { event, evidence, pii_processing: processing } = payload;
-  if (!isObject(event) || !isObject(evidence)) return undefined;
-  const texts = [
-    payload["receipt_id"],
-    payload["record_id"],
-    payload["pii_principal_id"],
-    payload["issued_at"],
-  ];
-  const more = [event["event_state"], event["event_time"], evidence["entry"], evidence["checkpoint"]];
-  const isFormed =
-    [...texts, ...more].every((text) => typeof text === "string") &&
-    [evidence["index"], evidence["size"]].every(Number.isSafeInteger) &&
-    isHashList(evidence["hashes"]) &&
-    (processing === undefined || isProcessing(processing));
-  return isFormed ? (payload as unknown as ConsentReceipt) : undefined;
-}
-
-function isHashList(value: unknown): boolean {
-  return (
-    Array.isArray(value) && value.every((hash) => typeof hash === "string" && /^[0-9a-f]{64}$/.test(hash))
-  );
-}
-
-function isProcessing(value: unknown): boolean {
-  if (!isObject(value) || !Array.isArray(value["purposes"])) return false;
-  return (
-    typeof value["privacy_notice"] === "string" &&
-    value["purposes"].length === 1 &&
-    isObject(value["purposes"][0])
-  );
-}
-
-function isObject(value: unknown): value is Readonly<Record<string, unknown>> {
-  return typeof value === "object" && value !== null && !Array.isArray(value);
 }

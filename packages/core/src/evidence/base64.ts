@@ -1,6 +1,18 @@
 import { failure } from "../failure.js";
 
-/** Bytes in the standard alphabet of RFC 4648 section 4, with padding. */
+/**
+ * Bytes in the standard alphabet, with padding.
+ *
+ * @param bytes - The bytes.
+ * @returns The text.
+ * @example
+ * ```ts
+ * import { toBase64, utf8 } from "@data-tika/core/evidence";
+ *
+ * toBase64(utf8("oui?")); // => b3VpPw==
+ * ```
+ * @see RFC 4648, section 4
+ */
 export function toBase64(bytes: Uint8Array): string {
   let binary = "";
   for (const byte of bytes) binary += String.fromCharCode(byte);

@@ -3,7 +3,7 @@
  *
  * @module core/evidence
  */
-export { fromBase64url, toBase64url } from "./base64.js";
+export { fromBase64url, toBase64, toBase64url } from "./base64.js";
 export { fromHex, toHex, utf8 } from "./bytes.js";
 export { canonicalDigest } from "./canonical-digest.js";
 export { canonicalJson } from "./canonical-json.js";
@@ -19,7 +19,7 @@ export { leafHash, nodeHash } from "./merkle-hash.js";
 export type { LeafRange } from "./merkle-proof.js";
 export { consistencyProof, consistencyRanges, inclusionProof, inclusionRanges } from "./merkle-proof.js";
 export type { ConsistencyClaim, InclusionClaim, TreeHead } from "./merkle-verify.js";
-export { verifyConsistency, verifyInclusion } from "./merkle-verify.js";
+export { inclusionRoot, verifyConsistency, verifyInclusion } from "./merkle-verify.js";
 export { sha256 } from "./sha256.js";
 export type { Signer } from "./signer.js";
 export { createSigner } from "./signer.js";

@@ -45,11 +45,33 @@ export interface ConsistencyClaim {
  * @see RFC 9162, section 2.1.3.2
  */
 export function verifyInclusion(claim: InclusionClaim): boolean {
-  const { leaf, index, size, proof, root } = claim;
-  if (!isHead(claim) || !isIndex(index, size) || ![leaf, ...proof].every(isHash)) return false;
+  const root = isHead(claim) ? inclusionRoot(claim) : undefined;
+  return root !== undefined && sameBytes(root, claim.root);
+}
+
+/**
+ * The root of the tree in which a leaf would stand by a proof: for who has a signature over the root and not the root.
+ *
+ * @param claim - What is claimed, without the root.
+ * @returns The root hash; nothing when the proof is not one for such an index and size.
+ * @example
+ * ```ts
+ * import { inclusionProof, inclusionRoot, leafHash, merkleRoot, toHex, utf8 } from "@data-tika/core/evidence";
+ *
+ * const leaves = ["a", "b", "c"].map((entry) => leafHash(utf8(entry)));
+ * const proof = inclusionProof(leaves, 1);
+ * const root = inclusionRoot({ leaf: leaves[1]!, index: 1, size: 3, proof });
+ * root && toHex(root) === toHex(merkleRoot(leaves)); // => true
+ * ```
+ * @see RFC 9162, section 2.1.3.2
+ */
+export function inclusionRoot(claim: Omit<InclusionClaim, "root">): Uint8Array | undefined {
+  const { leaf, index, size, proof } = claim;
+  if (!Number.isSafeInteger(size) || !isIndex(index, size) || ![leaf, ...proof].every(isHash))
+    return undefined;
   let [node, last, hash] = [index, size - 1, leaf];
   for (const sibling of proof) {
-    if (last === 0) return false;
+    if (last === 0) return undefined;
     if (node % 2 === 1 || node === last) {
       hash = nodeHash(sibling, hash);
       // The right edge has no sibling on some levels: climb to the next that has.
@@ -57,7 +79,7 @@ export function verifyInclusion(claim: InclusionClaim): boolean {
     } else hash = nodeHash(hash, sibling);
     [node, last] = [half(node), half(last)];
   }
-  return last === 0 && sameBytes(hash, root);
+  return last === 0 ? hash : undefined;
 }
 
 /**
