@@ -6,7 +6,9 @@ export async function bundleScript(): Promise<string> {
   // Under test the sources are TypeScript and so are the packages; otherwise both are built.
   const isSource = import.meta.url.endsWith(".ts");
   const { outputFiles } = await build({
-    entryPoints: [fileURLToPath(new URL(`./verify-script.${isSource ? "ts" : "js"}`, import.meta.url))],
+    entryPoints: [
+      fileURLToPath(new URL(`./browser/verify-script.${isSource ? "ts" : "js"}`, import.meta.url)),
+    ],
     conditions: isSource ? ["@data-tika/source"] : [],
     bundle: true,
     minify: true,
