@@ -22,14 +22,15 @@ export interface RenderReceiptOptions {
   readonly page?: string;
 }
 
-const styles = `.receipt { display: grid; gap: 1.5rem; grid-template-columns: minmax(0, 1fr) minmax(0, 17rem); align-items: start; }
+const styles = `.receipt { display: grid; gap: 1.5rem; grid-template-columns: minmax(0, 1fr) minmax(0, 22rem); align-items: start; }
 .receipt dl { display: grid; grid-template-columns: minmax(7rem, max-content) minmax(0, 1fr); gap: .45rem 1.25rem; }
 .receipt dd { margin: 0; overflow-wrap: anywhere; }
 .qr { display: block; inline-size: 100%; block-size: auto; border-radius: 8px; }
+.signed { margin-block-start: 1.25rem; }
 .receipt figure { margin: 0; } .receipt figcaption { margin-block-start: .6rem; }
 .signed pre { white-space: pre-wrap; overflow-wrap: anywhere; }
 @media (max-width: 44rem) { .receipt { grid-template-columns: minmax(0, 1fr); } .receipt dl { grid-template-columns: minmax(0, 1fr); gap: 0; } .receipt dd { margin-block-end: .6rem; } }
-@media print { .receipt { grid-template-columns: minmax(0, 1fr) 7cm; } .qr { border-radius: 0; } }
+@media print { .receipt { grid-template-columns: minmax(0, 1fr) 8cm; } .qr { border-radius: 0; } }
 `;
 
 /**

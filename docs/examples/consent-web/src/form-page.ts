@@ -47,7 +47,7 @@ ${questions.map((question) => questionBox(question, { language, capsule, answer:
 </div>
 ${isOpen && html`<button type="submit">${said.save}</button>`}
 </form>
-<p><a href="verify-${language}.html">${said.verify}</a></p>`;
+<p class="more"><a href="verify-${language}.html">${said.verify}</a></p>`;
   return page({ title: said.title, language, body, styles });
 }
 
@@ -71,7 +71,7 @@ function questionBox(
   return html`<fieldset class="question" id="${name}">
 <legend>${stated?.label[language]}${channel && html` <small>${said.channels[channel]}</small>`}</legend>
 <p class="state">${state(answer, said)}${answer && receiptLinks(answer, said, language)}</p>
-${notes.map((note) => html`<p class="note">${said.otherwise} : ${note}</p>`)}
+${notes.map((note) => html`<p class="note">${said.otherwise} ${note}</p>`)}
 ${isGiven ? withdrawal(name, said) : choices(name, said)}
 </fieldset>
 `;

@@ -4,7 +4,7 @@ import { defineNotice } from "@data-tika/consent";
 export const notice = defineNotice({
   id: "family-aid-messages",
   effectiveFrom: "2026-01-01T00:00:00Z",
-  controller: "Agence d’aide sociale (exemple fictif) — وكالة الدعم الاجتماعي (مثال خيالي)",
+  controller: "Agence d’aide sociale (exemple fictif)",
   contact: "droits@aide-sociale.example",
   formality: "D-0000/2026",
   text: {

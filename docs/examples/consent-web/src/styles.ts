@@ -31,5 +31,7 @@ button:hover { filter: brightness(1.08); }
 .verdict dl { display: grid; grid-template-columns: max-content 1fr; gap: .3rem 1.25rem; }
 .verdict dd { margin: 0; overflow-wrap: anywhere; }
 .file { display: inline-block; background: var(--surface); color: var(--accent); max-inline-size: 100%; }
+.question .state { margin-block-start: .5rem; }
+.more { margin-block-start: 1.75rem; }
 @media (max-width: 30rem) { .about dl, .verdict dl { grid-template-columns: 1fr; gap: 0; } .about dd, .verdict dd { margin-block-end: .6rem; } .actions button, form > button { inline-size: 100%; } }
 `;

@@ -11,7 +11,7 @@ export function verifyPage(language: PageLanguage, verifierKey: string, script: 
 <p class="lead">${said.verifyLead}</p>
 <p><label for="receipt">${said.chooseFile}</label></p>
 <p><input class="file" type="file" id="receipt" accept=".jws,text/plain"></p>
-<section class="verdict" id="verdict" role="status" data-key="${verifierKey}" data-valid="${said.valid}" data-refused="${said.refused}" data-said="${said.said}"></section>`;
+<section class="verdict" id="verdict" role="status" data-key="${verifierKey}" data-words="${JSON.stringify(said)}"></section>`;
   return withScript(page({ title: said.verifyTitle, language, body, styles }), script);
 }
 

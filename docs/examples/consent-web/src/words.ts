@@ -27,6 +27,7 @@ export interface PageWords {
   readonly valid: string;
   readonly refused: string;
   readonly said: string;
+  readonly proved: Readonly<Record<"state" | "time" | "purpose" | "controller" | "issued", string>>;
 }
 
 const fr: PageWords = {
@@ -48,7 +49,7 @@ const fr: PageWords = {
     nothing: "Choisissez oui ou non à une question au moins.",
   },
   facts: { controller: "Responsable", contact: "Vos droits", formality: "Récépissé de la CNDP" },
-  otherwise: "Si vous ne répondez pas",
+  otherwise: "Si vous ne répondez pas :",
   questions: "Vos réponses",
   about: "Ce que nous faisons de vos données",
   verifyTitle: "Vérifier un reçu",
@@ -59,6 +60,13 @@ const fr: PageWords = {
   valid: "Ce reçu est authentique.",
   refused: "Ce reçu n’est pas à croire.",
   said: "Ce qu’il prouve",
+  proved: {
+    state: "Réponse",
+    time: "Donnée le",
+    purpose: "Finalité",
+    controller: "Responsable",
+    issued: "Reçu établi le",
+  },
 };
 
 const ar: PageWords = {
@@ -80,7 +88,7 @@ const ar: PageWords = {
     nothing: "اختاروا نعم أو لا في سؤال واحد على الأقل.",
   },
   facts: { controller: "المسؤول عن المعالجة", contact: "حقوقكم", formality: "وصل اللجنة الوطنية" },
-  otherwise: "إذا لم تجيبوا",
+  otherwise: "إذا لم تجيبوا:",
   questions: "أجوبتكم",
   about: "ما نفعله بمعطياتكم",
   verifyTitle: "التحقق من وصل",
@@ -90,6 +98,13 @@ const ar: PageWords = {
   valid: "هذا الوصل صحيح.",
   refused: "لا يُعتد بهذا الوصل.",
   said: "ما يثبته",
+  proved: {
+    state: "الجواب",
+    time: "تاريخه",
+    purpose: "الغاية",
+    controller: "المسؤول عن المعالجة",
+    issued: "تاريخ إعداد الوصل",
+  },
 };
 
 /** The words of each language. */
