@@ -1,14 +1,18 @@
-import { readCatalogue, type SqlClient } from "@data-tika/core/sql";
+import { findTable, readCatalogue, type SqlClient } from "@data-tika/core/sql";
 import { addPeriod, type CivilDay, isCivilDay } from "@data-tika/core/time";
 import { sql } from "kysely";
 import { ask, onDatabase } from "./ask-database.js";
+import { allOf, anyOf, type Sql } from "./compile-sql.js";
 import { defineRules } from "./define-rules.js";
-import { dueSql } from "./due-sql.js";
+import { actionSql, dueSql } from "./due-sql.js";
 import { failure } from "./failure.js";
 import { extensionOf, type RetentionExtension } from "./holder.js";
 import { rulesByTable } from "./plan-scope.js";
+import { type Rule, retentionActions } from "./rule.js";
 import type { RuleSet } from "./rule-set.js";
+import type { StartRef } from "./start-sql.js";
 import { qualifiedName, tableSql } from "./table-sql.js";
+import { isTreated, leavesRow } from "./treated.js";
 
 /** The circumstances of a forecast. */
 export interface ForecastOptions {
@@ -46,7 +50,8 @@ export interface RetentionForecast {
  * How many rows become due in each of the months ahead, if nothing changes.
  *
  * One grouped question a table. Rows under a hold, or that others refer to, are counted: the forecast is of time alone,
- * and by the rules in force on the day it starts.
+ * and by the rules in force on the day it starts. Rows that were anonymised, pseudonymised or restricted are done, and not
+ * counted.
  *
  * @param db - The database; nothing of this package needs to stand in it.
  * @param rules - Made by `defineRules`; checked again against the database's own tables.
@@ -100,13 +105,23 @@ export function forecastRetention(
       );
       const [row] = await ask<{ counts: string }>(
         db,
-        sql`SELECT json_build_array(${sql.join(counts)})::text AS counts FROM ${tableSql(ref)}`,
+        sql`SELECT json_build_array(${sql.join(counts)})::text AS counts FROM ${tableSql(ref)} WHERE NOT ${isTreatedAtAll(ref, own)}`,
       );
       const due = JSON.parse(row?.counts ?? "[]") as readonly number[];
       datasets.push({ dataset: qualifiedName(table), overdue: due[0] ?? 0, months: monthsOf(days, due) });
     }
     return { on, datasets };
   });
+}
+
+// Whether what is due for the row was done on it already, and the row is still there.
+function isTreatedAtAll(ref: StartRef, rules: readonly Rule[]): Sql {
+  // The forecast also answers for a database in which nothing was ever swept.
+  if (findTable(ref.catalogue, "data_tika_retention_treated") === undefined) return sql`FALSE`;
+  const done = retentionActions
+    .filter((action) => leavesRow(action) && rules.some(({ then }) => then === action))
+    .map((action) => allOf([actionSql(ref, rules, action), isTreated(ref, action)]));
+  return anyOf(done);
 }
 
 function monthsOf(days: readonly CivilDay[], due: readonly number[]) {

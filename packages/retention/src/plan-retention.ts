@@ -130,7 +130,7 @@ async function planItem(
   const found = await ask<Counted>(
     db,
     sql`SELECT CASE WHEN ${isHeld(ref, plan.holds)} THEN 'held' WHEN ${referenced} THEN 'referenced' ELSE 'reached' END AS kind,
-               count(*)::text AS rows FROM ${tableSql(ref)} WHERE ${predicate} GROUP BY kind`,
+               count(*)::text AS rows FROM ${tableSql(ref)} WHERE ${predicate} GROUP BY 1`,
   );
   const rowsOf = (kind: Counted["kind"]) => Number(found.find((one) => one.kind === kind)?.rows ?? 0);
   const [held, kept, reached] = [rowsOf("held"), rowsOf("referenced"), rowsOf("reached")];
