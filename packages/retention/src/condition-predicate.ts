@@ -32,7 +32,7 @@ function compile(condition: Condition): (row: RowValues) => Truth {
     const test = compile(condition.not);
     return (row) => negated(test(row));
   }
-  return (row) => columnTruth(condition, row[condition.column]);
+  return compileColumn(condition);
 }
 
 // `and` is settled by one false, `or` by one true; otherwise one unknown leaves the whole unknown.
@@ -50,17 +50,35 @@ function negated(truth: Truth): Truth {
   return truth === undefined ? undefined : !truth;
 }
 
-function columnTruth(test: ColumnTest, value: unknown): Truth {
-  const empty = value === null || value === undefined;
-  if ("is" in test) return empty === (test.is === "null");
-  if (empty) return undefined;
-  if ("equals" in test) return equal(value, test.equals);
-  if ("in" in test) return test.in.some((one) => equal(value, one) === true);
-  if ("below" in test) return negated(atLeast(value, test.below));
-  if ("above" in test) return ordered(value, test.above, (order) => order > 0);
-  const day = startDayOf(value);
-  if (day === undefined) return undefined;
-  return "before" in test ? day < test.before : day >= test.onOrAfter;
+function compileColumn(test: ColumnTest): (row: RowValues) => Truth {
+  const { column } = test;
+  if ("is" in test) return (row) => isEmpty(row[column]) === (test.is === "null");
+  const truth = valueTruth(test);
+  return (row) => {
+    const value = row[column];
+    return isEmpty(value) ? undefined : truth(value);
+  };
+}
+
+function isEmpty(value: unknown): boolean {
+  return value === null || value === undefined;
+}
+
+// Which test it is, is settled once and not for each row.
+function valueTruth(test: Exclude<ColumnTest, { readonly is: unknown }>): (value: unknown) => Truth {
+  if ("equals" in test) {
+    const { equals } = test;
+    return (value) => equal(value, equals);
+  }
+  if ("in" in test) return (value) => test.in.some((one) => equal(value, one) === true);
+  if ("below" in test) return (value) => negated(atLeast(value, test.below));
+  if ("above" in test) return (value) => ordered(value, test.above, (order) => order > 0);
+  const isDue =
+    "before" in test ? (day: string) => day < test.before : (day: string) => day >= test.onOrAfter;
+  return (value) => {
+    const day = startDayOf(value);
+    return day === undefined ? undefined : isDue(day);
+  };
 }
 
 function equal(value: unknown, expected: string | number | boolean): Truth {

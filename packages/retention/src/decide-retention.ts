@@ -1,5 +1,5 @@
 import { addPeriod, type CivilDay, isCivilDay } from "@data-tika/core/time";
-import { predicateOf } from "./condition-predicate.js";
+import { applyingRules, type ReadyRule } from "./applying-rules.js";
 import type { RetentionDecision, RetentionReason, RetentionRecord } from "./decision.js";
 import { failure } from "./failure.js";
 import { findStart } from "./find-start.js";
@@ -7,8 +7,7 @@ import type { Hold } from "./hold.js";
 import { holdOn } from "./hold-on.js";
 import { eliminableUpTo, eliminates, extensionOf, type HolderFacts } from "./holder.js";
 import { type RetentionAction, type Rule, retentionActions } from "./rule.js";
-import { summedPeriod } from "./rule-periods.js";
-import { isInForce, type RuleSet, sameDataset } from "./rule-set.js";
+import type { RuleSet } from "./rule-set.js";
 
 /** The circumstances of a decision. */
 export interface DecideOptions extends HolderFacts {
@@ -71,33 +70,44 @@ export function decideRetention(
   if (!isCivilDay(on) || on >= "9000") throw failure("retention.invalid_day", { field: "on" });
   if (holder !== "public" && holder !== "private") throw failure("retention.holder_undeclared");
   const applying = applyingRules(rules, record, on);
-  const spans = applying.map((rule) => spanOf(rule, record));
-  const because = [...spans.flatMap(({ steps }) => steps)];
-  const base = { version: 1, dataset: record.dataset, key: record.key, on } as const;
+  const spans = applying.map((ready) => spanOf(ready, record));
+  const because: RetentionReason[] = [];
+  for (const { steps } of spans) for (const step of steps) because.push(step);
+  // Built without spreading: this runs once for each row of a table.
+  const decided = (
+    phase: RetentionDecision["phase"],
+    dueOn: CivilDay | null,
+    action: RetentionDecision["action"],
+  ): RetentionDecision => ({
+    version: 1,
+    dataset: record.dataset,
+    key: record.key,
+    on,
+    phase,
+    dueOn,
+    action,
+    because,
+  });
   const known = spans.filter((span): span is KnownSpan => span.end !== undefined);
   const [first] = known;
   if (first === undefined || known.length < spans.length) {
     if (spans.length === 0) because.push({ code: "no-rule" });
-    return { ...base, phase: "unknown", dueOn: null, action: "keep", because };
+    return decided("unknown", null, "keep");
   }
   const longest = known.reduce((longer, span) => (span.end > longer.end ? span : longer), first);
   const { dueOn: ruled, reason } = dueDay(known, longest);
-  because.push(reason, ...overridden(known, reason.rule));
+  because.push(reason);
+  for (const other of overridden(known, reason.rule)) because.push(other);
   const extension = extensionOf(options, record.dataset, on);
   const extended = extension !== undefined && extension.until > ruled;
   const dueOn = extended ? extension.until : ruled;
   if (extended) because.push({ code: "extension", reference: extension.reference, until: dueOn });
   const phase = on >= dueOn ? "ended" : on >= ruled ? "definitive" : phaseOn(longest, on);
-  if (on < dueOn) return { ...base, phase, dueOn, action: "keep", because };
-  const { action, reasons } = dueAction(applying, longest.rule, { record, dueOn, options });
-  return { ...base, phase, dueOn, action, because: [...because, ...reasons] };
-}
-
-function applyingRules({ rules }: RuleSet, record: RetentionRecord, on: CivilDay): readonly Rule[] {
-  return rules.filter((rule) => {
-    if (!sameDataset(rule.dataset, record.dataset) || !isInForce(rule, on)) return false;
-    return rule.where === undefined || predicateOf(rule.where)(record.values);
-  });
+  if (on < dueOn) return decided(phase, dueOn, "keep");
+  const applied = applying.map(({ rule }) => rule);
+  const { action, reasons } = dueAction(applied, longest.rule, { record, dueOn, options });
+  for (const one of reasons) because.push(one);
+  return decided(phase, dueOn, action);
 }
 
 interface Span {
@@ -110,11 +120,11 @@ interface Span {
 }
 type KnownSpan = Span & { readonly end: CivilDay };
 
-function spanOf(rule: Rule, record: RetentionRecord): Span {
+function spanOf({ rule, ends }: ReadyRule, record: RetentionRecord): Span {
   const { day: start, steps: found } = findStart(rule, record);
   if (start === undefined)
     return { rule, end: undefined, phases: [], floor: undefined, ceiling: undefined, steps: found };
-  const phases = rule.phases.map(({ name }, at) => [name, endOf(start, summedPeriod(rule, at + 1))] as const);
+  const phases = rule.phases.map(({ name }, at) => [name, endOf(start, ends[at] ?? "")] as const);
   const floor = rule.floor && endOf(start, rule.floor.period);
   const ceiling = rule.ceiling && endOf(start, rule.ceiling.period);
   const steps = [...found];
@@ -146,7 +156,8 @@ function dueDay(spans: readonly KnownSpan[], longest: KnownSpan): { dueOn: Civil
       found = { rule: rule.id, bound: "ceiling", dueOn: ceiling };
   for (const { rule, floor } of spans)
     if (floor !== undefined && floor > found.dueOn) found = { rule: rule.id, bound: "floor", dueOn: floor };
-  return { dueOn: found.dueOn, reason: { code: "decided-by", ...found } };
+  const { rule, bound, dueOn } = found;
+  return { dueOn, reason: { code: "decided-by", rule, bound, dueOn } };
 }
 
 function overridden(spans: readonly KnownSpan[], decidedBy: string): readonly RetentionReason[] {

@@ -80,7 +80,8 @@ export function extensionOf(
   dataset: string,
   on: CivilDay,
 ): RetentionExtension | undefined {
-  return (facts.extensions ?? [])
+  if (facts.extensions === undefined) return undefined;
+  return facts.extensions
     .filter(
       ({ datasets, grantedOn }) => grantedOn <= on && datasets.some((name) => sameDataset(name, dataset)),
     )
