@@ -6,6 +6,7 @@ import { allOf, type Sql } from "./compile-sql.js";
 import { failure } from "./failure.js";
 import { isHeld, wideHolds } from "./hold-sql.js";
 import { digestedKey, joinedKeys, reachedKeys } from "./slice-digest.js";
+import { sliceFailure } from "./slice-failure.js";
 import type { Slice, Step } from "./slices.js";
 import { keyInSlice, qualifiedName, tableSql } from "./table-sql.js";
 import { type RowTransform, transformRows } from "./transform.js";
@@ -36,7 +37,7 @@ export async function applySlice(
     return await retrySerialisation(db, (tx) => applyInside(tx, plan, { step, slice, tools }));
   } catch (error) {
     const fields = { slice: slice.slice + 1, dataset: qualifiedName(step.ref.table) };
-    throw failure("retention.slice_failed", fields, { cause: error });
+    throw failure(sliceFailure(error), fields, { cause: error });
   }
 }
 

@@ -68,6 +68,7 @@ export type { SkippedRows } from "./skipped-rows.js";
 export { skippedRows } from "./skipped-rows.js";
 export type { SweepOptions, SweepProgress } from "./sweep.js";
 export { sweep } from "./sweep.js";
+export type { SweepPace, SweepSpeed } from "./sweep-pace.js";
 export type { PlanTombstones, SliceTombstones } from "./tombstone.js";
 export type { JsonRow, RowTransform, TransformBatch } from "./transform.js";
 export { isRestricted } from "./treated.js";

@@ -7,6 +7,7 @@ import { withLinks } from "./plan-link.js";
 import { itemSql, planScope, removesRows } from "./plan-scope.js";
 import { isStillReferenced, refersToItself } from "./references-sql.js";
 import { cutNextPass, type Slice, type Step } from "./slices.js";
+import type { Pace, SweepSpeed } from "./sweep-pace.js";
 import { qualifiedName } from "./table-sql.js";
 import { isUnchanged } from "./unchanged-sql.js";
 
@@ -39,8 +40,11 @@ export interface Run {
   readonly size: number;
   readonly tools: SliceTools;
   readonly signal: AbortSignal | undefined;
+  readonly pace: Pace;
   /** Called after each slice. */
-  readonly onSlice: (done: { step: Step; slicesDone: number; slices: number; reached: number }) => void;
+  readonly onSlice: (
+    done: { step: Step; slicesDone: number; slices: number; reached: number } & SweepSpeed,
+  ) => void;
 }
 
 /** Applies the open slices in their order; tables that refer to themselves are cut again until nothing is free. */
@@ -61,9 +65,13 @@ async function runOpen(run: Run, step: Step, slices: readonly Slice[]): Promise<
   for (const slice of slices.filter(({ item, done }) => item === step.item && !done)) {
     const slicesDone = now.filter(({ done }) => done).length;
     if (run.signal?.aborted) throw failure("retention.aborted", { slices: slicesDone });
+    if (run.pace.isSpent()) throw failure("retention.time_spent", { slices: slicesDone });
     const reached = (await applySlice(run.db, run.plan, { step, slice, tools: run.tools })) ?? 0;
     now = now.map((one) => (one === slice ? { ...one, done: true } : one));
-    run.onSlice({ step, slicesDone: slicesDone + 1, slices: now.length, reached });
+    const left = now.filter(({ done }) => !done).length;
+    const speed = await run.pace.done(reached, left);
+    run.onSlice({ step, slicesDone: slicesDone + 1, slices: now.length, reached, ...speed });
+    if (left > 0) await run.pace.rest(run.signal);
   }
   return now;
 }

@@ -8,11 +8,12 @@ import type { KeptCopies } from "./deletion-levels.js";
 import type { RetentionPlan } from "./plan.js";
 import { compileSteps, type Run, runSteps } from "./run-steps.js";
 import { cutSlices, readLedger } from "./slices.js";
+import { checkPace, createPace, type SweepPace, type SweepSpeed } from "./sweep-pace.js";
 import { qualifiedName } from "./table-sql.js";
 import type { RowTransform } from "./transform.js";
 
 /** How far a sweep has come, after each slice. */
-export interface SweepProgress {
+export interface SweepProgress extends SweepSpeed {
   /** The table. */
   readonly dataset: string;
   /** Slices done so far, those of an earlier sweep of this plan included. */
@@ -26,8 +27,8 @@ export interface SweepProgress {
 }
 
 /** How a sweep runs. */
-export interface SweepOptions {
-  /** Called after each slice; count rate and remaining time with your own clock. */
+export interface SweepOptions extends SweepPace {
+  /** Called after each slice, with what is done, how fast, and how long the rest will take. */
   readonly onProgress?: (progress: SweepProgress) => void;
   /** Stops the sweep between two slices. */
   readonly signal?: AbortSignal;
@@ -70,8 +71,11 @@ export interface SweepOptions {
  *   given, before anything is written.
  * @throws {@link DataTikaError} `retention.tombstone_key_missing` when a rule asks for tombstones and no key of 32 bytes is given.
  * @throws {@link DataTikaError} `retention.invalid_slice_size` when the size is not 1 to 1,000,000.
- * @throws {@link DataTikaError} `retention.aborted` when the signal stopped it; `retention.slice_failed` when the database, the transform or the
- *   archive refused a slice; the reason, without a value, is its `cause`.
+ * @throws {@link DataTikaError} `retention.invalid_pace` when `seconds` or `share` is no such number.
+ * @throws {@link DataTikaError} `retention.time_spent` when `seconds` were over before the last slice; sweep the plan again to go on.
+ * @throws {@link DataTikaError} `retention.aborted` when the signal stopped it.
+ * @throws {@link DataTikaError} `retention.permission_denied`, `retention.disk_full` or `retention.connection_lost` when that ended a slice;
+ *   `retention.slice_failed` when the database, the transform or the archive refused it otherwise. The reason, without a value, is its `cause`.
  * @throws {@link DataTikaError} `retention.not_migrated` or `retention.database_refused` when the database refuses before.
  * @example
  * ```ts
@@ -111,6 +115,7 @@ export function sweep(
 ): Promise<DeletionCertificate> {
   return onDatabase("sweep", async () => {
     const size = checkSliceSize(options.sliceSize);
+    checkPace(options);
     checkPlan(plan);
     checkTools(plan, options);
     await checkPlace(db, plan, options.today);
@@ -124,7 +129,8 @@ export function sweep(
     };
     const { transform, archive, tombstoneKey, signal } = options;
     const tools = { transform, archive, tombstoneKey };
-    await runSteps({ db, plan: plan.digest, size, tools, signal, onSlice }, steps, slices);
+    const pace = await createPace(db, options);
+    await runSteps({ db, plan: plan.digest, size, tools, signal, pace, onSlice }, steps, slices);
     const { entries, completedAt } = await readLedger(db, plan.digest);
     return certificateOf(plan, entries, { completedAt, kept: options.kept });
   });

@@ -8,7 +8,11 @@ export const ar = {
   "retention.ambiguous_event": "تعطي القاعدتان {rule} و{other} معنيين لواقعة واحدة.",
   "retention.archive_mismatch": "لم يُرجع الأرشيف ما كُتب فيه، ولم يُمسح أي شيء.",
   "retention.column_type": "تقارن القاعدة {rule} العمود {column} من {dataset} بقيمة من نوع آخر.",
+  "retention.connection_lost":
+    "انقطع الاتصال أثناء الدفعة {slice} من {dataset}؛ الدفعات السابقة منجزة، وهذه إما تمت كاملة أو لم تُمس: أعد تنفيذ الخطة نفسها.",
   "retention.database_refused": "رفضت قاعدة البيانات تعليمة من {step}، ولم يُحتفظ بأي شيء منها.",
+  "retention.disk_full":
+    "لم تبق مساحة على القرص للدفعة {slice} من {dataset}؛ الدفعات السابقة منجزة، وهذه لم تُمس.",
   "retention.duplicate_rule": "قاعدتان تحملان الاسم {rule}.",
   "retention.empty_forecast": "لا يتضمن التوقع أي جدول: لا تنطبق أي قاعدة.",
   "retention.event_lost":
@@ -22,6 +26,7 @@ export const ar = {
   "retention.invalid_hold": "الحقل {field} من وقف المسح فارغ أو على شكل آخر.",
   "retention.invalid_job": "لا تشير المهمة إلى أي دفعة من خطة.",
   "retention.invalid_key": "عدد أعمدة مفتاح {dataset} هو {columns}.",
+  "retention.invalid_pace": "الحقل {field} من إيقاع التنفيذ ليس عددا أكبر من صفر، أو أن الحصة تتجاوز الواحد.",
   "retention.invalid_period":
     "القاعدة رقم {position}: الحقل {field} ليس مدة وفق المعيار ISO 8601 بالسنوات والأشهر والأسابيع والأيام.",
   "retention.invalid_plan": "هذه ليست خطة أنشأتها planRetention.",
@@ -35,6 +40,8 @@ export const ar = {
   "retention.paper_incomplete": "ينقص الوثيقة {field} أو شكله مختلف.",
   "retention.paper_mismatch": "لا تطابق الوثيقة {field}.",
   "retention.period_undecided": "لا يتضمن النموذج {preset} أي رقم: على المسؤول عن المعالجة أن يحدد المدة.",
+  "retention.permission_denied":
+    "لا يُسمح لهذا الحساب بما تتطلبه الدفعة {slice} من {dataset}؛ الدفعات السابقة منجزة، وهذه لم تُمس.",
   "retention.phases_out_of_order":
     "مراحل القاعدة {rule} مكررة أو لا تتبع الترتيب active ثم intermediate ثم definitive.",
   "retention.plan_changed": "عُدّلت الخطة بعد إنشائها.",
@@ -46,6 +53,8 @@ export const ar = {
   "retention.same_person": "يجب أن يختلف الشخص الذي يطلب عن الشخص الذي يوافق.",
   "retention.slice_failed":
     "رفضت قاعدة البيانات الدفعة {slice} من {dataset}، وقد أُنجزت الدفعات السابقة ولم تُمس هذه.",
+  "retention.time_spent":
+    "انقضى الوقت المحدد بعد {slices} دفعات، ويمكن متابعة التنفيذ بإعادة تنفيذ الخطة نفسها.",
   "retention.tombstone_key_missing": "تطلب القواعد آثار المسح، ويلزمها مفتاح من 32 بايتا على الأقل.",
   "retention.transform_invalid":
     "يجب أن يعطي التحويل لكل سطر من {dataset} الأعمدة نفسها، على أن تكون موجودة وخارج المفتاح الأساسي.",

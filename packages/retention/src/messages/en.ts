@@ -6,7 +6,11 @@ export const en = {
   "retention.ambiguous_event": "The rules {rule} and {other} give one event two meanings.",
   "retention.archive_mismatch": "What the archive gave back is not what was written; nothing was deleted.",
   "retention.column_type": "Rule {rule} compares column {column} of {dataset} with a value of another type.",
+  "retention.connection_lost":
+    "The connection was lost in slice {slice} of {dataset}; the slices before it are done, this one is whole or untouched: sweep the plan again.",
   "retention.database_refused": "The database refused a statement of {step}; nothing of it is kept.",
+  "retention.disk_full":
+    "There is no room left on a disk for slice {slice} of {dataset}; the slices before it are done, this one is untouched.",
   "retention.duplicate_rule": "Two rules are named {rule}.",
   "retention.empty_forecast": "The forecast has no table: no rule applies to any.",
   "retention.event_lost":
@@ -20,6 +24,8 @@ export const en = {
   "retention.invalid_hold": "The field {field} of a hold is empty or has another shape.",
   "retention.invalid_job": "The job does not name a slice of a plan.",
   "retention.invalid_key": "The key of {dataset} has {columns} columns.",
+  "retention.invalid_pace":
+    "The field {field} of a sweep's pace is not a number above zero, or a share above one.",
   "retention.invalid_period":
     "Rule number {position}: {field} is not an ISO 8601 duration in years, months, weeks and days.",
   "retention.invalid_plan": "This is not a plan made by planRetention.",
@@ -33,6 +39,8 @@ export const en = {
   "retention.paper_incomplete": "The paper lacks {field}, or it has another shape.",
   "retention.paper_mismatch": "The paper does not fit its {field}.",
   "retention.period_undecided": "The preset {preset} has no figure: the controller must decide the period.",
+  "retention.permission_denied":
+    "The account may not do what slice {slice} of {dataset} needs; the slices before it are done, this one is untouched.",
   "retention.phases_out_of_order":
     "The phases of rule {rule} are doubled or not in the order active, intermediate, definitive.",
   "retention.plan_changed": "The plan was changed after it was made.",
@@ -44,6 +52,8 @@ export const en = {
   "retention.same_person": "The person who asks and the person who approves must differ.",
   "retention.slice_failed":
     "The database refused slice {slice} of {dataset}; the slices before it are done, this one is untouched.",
+  "retention.time_spent":
+    "The time of the sweep was over after {slices} slices; sweep the same plan again to go on.",
   "retention.tombstone_key_missing": "The rules ask for tombstones, which need a key of at least 32 bytes.",
   "retention.transform_invalid":
     "The transform must give, for each row of {dataset}, the same columns: existing ones, none of the primary key.",

@@ -10,7 +10,11 @@ export const fr = {
   "retention.archive_mismatch": "L’archive n’a pas rendu ce qui y a été écrit ; rien n’a été effacé.",
   "retention.column_type":
     "La règle {rule} compare la colonne {column} de {dataset} à une valeur d’un autre type.",
+  "retention.connection_lost":
+    "La connexion a été perdue pendant la tranche {slice} de {dataset} ; les précédentes sont faites, celle-ci est entière ou intacte : relancez le même plan.",
   "retention.database_refused": "La base a refusé une instruction de {step} ; rien n’en est conservé.",
+  "retention.disk_full":
+    "Il n’y a plus de place sur un disque pour la tranche {slice} de {dataset} ; les précédentes sont faites, celle-ci est intacte.",
   "retention.duplicate_rule": "Deux règles portent le nom {rule}.",
   "retention.empty_forecast": "La prévision ne compte aucune table : aucune règle ne s’y applique.",
   "retention.event_lost":
@@ -25,6 +29,8 @@ export const fr = {
   "retention.invalid_hold": "Le champ {field} d’une suspension est vide ou d’une autre forme.",
   "retention.invalid_job": "La tâche ne désigne aucune tranche d’un plan.",
   "retention.invalid_key": "La clé de {dataset} compte {columns} colonnes.",
+  "retention.invalid_pace":
+    "Le champ {field} du rythme n’est pas un nombre supérieur à zéro, ou la part dépasse un.",
   "retention.invalid_period":
     "Règle numéro {position} : {field} n’est pas une durée ISO 8601 en années, mois, semaines et jours.",
   "retention.invalid_plan": "Ceci n’est pas un plan fait par planRetention.",
@@ -39,6 +45,8 @@ export const fr = {
   "retention.paper_mismatch": "Le document ne correspond pas à {field}.",
   "retention.period_undecided":
     "Le modèle {preset} ne donne aucun chiffre : le responsable du traitement doit fixer la durée.",
+  "retention.permission_denied":
+    "Le compte n’a pas le droit de faire ce que demande la tranche {slice} de {dataset} ; les précédentes sont faites, celle-ci est intacte.",
   "retention.phases_out_of_order":
     "Les phases de la règle {rule} sont répétées ou ne suivent pas l’ordre active, intermediate, definitive.",
   "retention.plan_changed": "Le plan a été modifié après avoir été fait.",
@@ -51,6 +59,8 @@ export const fr = {
   "retention.same_person": "La personne qui demande et celle qui approuve doivent être différentes.",
   "retention.slice_failed":
     "La base a refusé la tranche {slice} de {dataset} ; les tranches précédentes sont faites, celle-ci est intacte.",
+  "retention.time_spent":
+    "Le temps accordé s’est écoulé après {slices} tranches ; exécutez de nouveau le même plan pour continuer.",
   "retention.tombstone_key_missing":
     "Les règles demandent des traces d’effacement, qui exigent une clé d’au moins 32 octets.",
   "retention.transform_invalid":
