@@ -2,6 +2,7 @@ import { authorisationTriggers, type LegalReference } from "@data-tika/core/law"
 import { box, choicesOf, type Section, words } from "../filing/box.js";
 import { directAccessBoxes } from "../filing/direct-access-boxes.js";
 import { modelBoxes } from "../filing/model-boxes.js";
+import { closing } from "../filing/section-runs.js";
 import { sections } from "../filing/sections.js";
 
 const item = (number: number): LegalReference => `decree-2-09-165/27-${number}`;
@@ -54,6 +55,5 @@ export const authorisationRequestSections: readonly Section[] = [
   sections.information,
   { ...sections.rights, article: item(8) },
   { ...sections.security, article: item(9) },
-  sections.attachments,
-  sections.signature,
+  ...closing,
 ];

@@ -1,6 +1,7 @@
 import { box, type Section, words } from "../filing/box.js";
 import { originalBoxes } from "../filing/original-boxes.js";
 import { boxed, plain } from "../filing/section.js";
+import { closing } from "../filing/section-runs.js";
 import { sections } from "../filing/sections.js";
 
 const items = {
@@ -36,6 +37,5 @@ export const changeNoticeSections: readonly Section[] = [
     "*.after": box("Désormais", "من الآن فصاعدا", "Now"),
   }),
   plain("effectiveOn", "law-09-08/15", words("À compter du", "ابتداء من", "From"), { format: "day" }),
-  sections.attachments,
-  sections.signature,
+  ...closing,
 ];

@@ -1,5 +1,7 @@
 import { box, type Section, words, yesOrNo } from "../filing/box.js";
+import { formalityBoxes } from "../filing/original-boxes.js";
 import { rightsContactBoxes } from "../filing/rights-contact-boxes.js";
+import { plain } from "../filing/section.js";
 
 const controller: Section = {
   field: "controller",
@@ -28,47 +30,39 @@ const formality: Section = {
   article: "law-09-08/5-1-d",
   labels: words("Formalité auprès de la CNDP", "الإجراء لدى اللجنة الوطنية", "Formality before the CNDP"),
   boxes: {
-    kind: box("Nature", "الطبيعة", "Kind", {
-      choices: {
-        declaration: words("Récépissé de déclaration", "وصل التصريح", "Receipt of a declaration"),
-        authorisation: words("Autorisation", "إذن", "Authorisation"),
-      },
-    }),
-    number: box("Numéro", "الرقم", "Number"),
+    ...formalityBoxes,
     on: box("Date", "التاريخ", "Date", { format: "day" }),
   },
 };
 
-const line = (
-  field: string,
-  article: Section["article"],
-  labels: Section["labels"],
-  more: Partial<Section["boxes"][string]> = {},
-): Section => ({ field, article, labels, boxes: { "": { labels, ...more } } });
-
 /** The notice of art. 5, in the order of its letters. */
 export const collectionNoticeSections: readonly Section[] = [
   controller,
-  line("collection", "law-09-08/5", words("Origine de la collecte", "مصدر الجمع", "How data are collected"), {
-    choices: {
-      direct: words("Auprès de vous", "لديكم مباشرة", "From you"),
-      indirect: words("Auprès d’autrui", "لدى الغير", "From somebody else"),
+  plain(
+    "collection",
+    "law-09-08/5",
+    words("Origine de la collecte", "مصدر الجمع", "How data are collected"),
+    {
+      choices: {
+        direct: words("Auprès de vous", "لديكم مباشرة", "From you"),
+        indirect: words("Auprès d’autrui", "لدى الغير", "From somebody else"),
+      },
     },
-  }),
-  line(
+  ),
+  plain(
     "source",
     "law-09-08/5-3",
     words("Provenance des données", "مصدر المعطيات", "Where the data come from"),
   ),
-  line("purposes", "law-09-08/5-1-b", words("Finalités", "الغايات", "Purposes")),
-  line("recipients", "law-09-08/5-1-c", words("Destinataires", "المرسل إليهم", "Recipients")),
+  plain("purposes", "law-09-08/5-1-b", words("Finalités", "الغايات", "Purposes")),
+  plain("recipients", "law-09-08/5-1-c", words("Destinataires", "المرسل إليهم", "Recipients")),
   answers,
-  line(
+  plain(
     "retention",
     "law-09-08/3-1-e",
     words("Durée de conservation", "مدة الاحتفاظ بالمعلومات", "Retention period"),
   ),
-  line(
+  plain(
     "transfers",
     "law-09-08/43",
     words("Transferts à l’étranger", "نقل المعطيات إلى الخارج", "Transfers abroad"),
@@ -83,7 +77,7 @@ export const collectionNoticeSections: readonly Section[] = [
     ),
     boxes: rightsContactBoxes,
   },
-  line(
+  plain(
     "openNetwork",
     "law-09-08/5-4",
     words(

@@ -2,7 +2,7 @@ import type { Language } from "@data-tika/core";
 import * as z from "zod";
 import { type Attachment, attachmentSchema } from "../filing/attachment.js";
 import { orUnknown, type UnknownYet } from "../filing/gap.js";
-import { day, description, email, language, phone, text } from "../filing/text.js";
+import { day, description, email, language, phone, sha256, text } from "../filing/text.js";
 import type { PayloadSchema } from "../payload-schema.js";
 
 /** A right that was exercised before the complaint, and what came of it. */
@@ -42,10 +42,7 @@ export const complaintShape = {
   since: orUnknown(day),
   exercised: z.array(exercisedRightSchema),
   request: description,
-  writtenAuthorisation: z
-    .string()
-    .regex(/^[0-9a-f]{64}$/)
-    .exactOptional(),
+  writtenAuthorisation: sha256.exactOptional(),
   attachments: z.array(attachmentSchema),
 };
 

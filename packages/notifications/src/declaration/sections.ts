@@ -1,12 +1,11 @@
 import { box, type Section, words } from "../filing/box.js";
+import { closing, contents, opening, partners, safeguards } from "../filing/section-runs.js";
 import { sections } from "../filing/sections.js";
 
 /** The form of a declaration, in the order of the authority's practice. */
 export const declarationSections: readonly Section[] = [
   sections.filing,
-  sections.controller,
-  sections.contact,
-  sections.processing,
+  ...opening,
   {
     field: "exception",
     article: "law-09-08/12-1",
@@ -26,16 +25,9 @@ export const declarationSections: readonly Section[] = [
       }),
     },
   },
-  sections.persons,
-  sections.data,
-  sections.retention,
-  sections.recipients,
-  sections.processors,
-  sections.links,
+  ...contents,
+  ...partners,
   sections.transfers,
-  sections.information,
-  sections.rights,
-  sections.security,
-  sections.attachments,
-  sections.signature,
+  ...safeguards,
+  ...closing,
 ];

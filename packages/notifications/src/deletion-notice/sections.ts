@@ -1,6 +1,7 @@
 import { type Section, words } from "../filing/box.js";
 import { originalBoxes } from "../filing/original-boxes.js";
 import { boxed, plain } from "../filing/section.js";
+import { closing } from "../filing/section-runs.js";
 import { sections } from "../filing/sections.js";
 
 /** The form of a notice of deletion. */
@@ -31,6 +32,5 @@ export const deletionNoticeSections: readonly Section[] = [
   }),
   plain("assignee", "law-09-08/15", words("Acquéreur du fichier", "المفوت إليه", "Who took the file over")),
   plain("reason", "law-09-08/15", words("Motif", "السبب", "Reason")),
-  sections.attachments,
-  sections.signature,
+  ...closing,
 ];

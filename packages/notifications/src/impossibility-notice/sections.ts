@@ -2,6 +2,7 @@ import { type Section, words } from "../filing/box.js";
 import { originalBoxes } from "../filing/original-boxes.js";
 import { personCategoryBoxes } from "../filing/person-category-boxes.js";
 import { boxed, plain } from "../filing/section.js";
+import { closing } from "../filing/section-runs.js";
 import { sections } from "../filing/sections.js";
 
 /** The form of a notice of impossibility. */
@@ -35,6 +36,5 @@ export const impossibilityNoticeSections: readonly Section[] = [
     "law-09-08/6-b",
     words("Mesure de remplacement", "الإجراء البديل", "What is done instead"),
   ),
-  sections.attachments,
-  sections.signature,
+  ...closing,
 ];

@@ -1,5 +1,6 @@
 import * as z from "zod";
 import { instant } from "../filing/identity.js";
+import { sha256 } from "../filing/text.js";
 import { type Harm, harm } from "./harm.js";
 
 /** Services content is found on. */
@@ -93,12 +94,9 @@ export interface ViolenceItem {
 export const violenceEvidenceSchema = z.strictObject({
   item: z.int().min(1).max(1000),
   kind: z.enum(["screenshot", "page-archive", "media-file", "chat-export", "headers"]),
-  sha256: z.string().regex(/^[0-9a-f]{64}$/),
+  sha256: sha256,
   size: z.int().min(1),
-  pdq: z
-    .string()
-    .regex(/^[0-9a-f]{64}$/)
-    .exactOptional(),
+  pdq: sha256.exactOptional(),
   pdqQuality: z.int().min(0).max(100).exactOptional(),
   capturedAt: instant,
   capturedBy: z.enum(["victim", "association-desk", "expert", "bailiff", "police"]),

@@ -1,5 +1,6 @@
 import { type Section, words, yesOrNo } from "../filing/box.js";
 import { plain } from "../filing/section.js";
+import { closing } from "../filing/section-runs.js";
 import { sections } from "../filing/sections.js";
 
 /** The form of a request for an opinion. */
@@ -44,6 +45,5 @@ export const opinionRequestSections: readonly Section[] = [
     "decree-2-09-165/25",
     words("Motif de l’urgence", "سبب الاستعجال", "Why it is urgent"),
   ),
-  sections.attachments,
-  sections.signature,
+  ...closing,
 ];

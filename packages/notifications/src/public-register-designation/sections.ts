@@ -1,5 +1,6 @@
 import { box, type Section, words } from "../filing/box.js";
 import { boxed, plain } from "../filing/section.js";
+import { closing } from "../filing/section-runs.js";
 import { sections } from "../filing/sections.js";
 
 const person = { personalData: true } as const;
@@ -29,6 +30,5 @@ export const publicRegisterDesignationSections: readonly Section[] = [
     "law-09-08/18",
     words("Publicité de la désignation", "إشهار التعيين", "Where it is made public"),
   ),
-  sections.attachments,
-  sections.signature,
+  ...closing,
 ];

@@ -1,5 +1,6 @@
 import { type Section, words } from "../filing/box.js";
 import { plain } from "../filing/section.js";
+import { closing } from "../filing/section-runs.js";
 import { sections } from "../filing/sections.js";
 
 /** The form of a request for a reply time. */
@@ -30,6 +31,5 @@ export const replyTimeRequestSections: readonly Section[] = [
   plain("proposedOn", "law-09-08/28-2", words("Date proposée", "التاريخ المقترح", "Day proposed"), {
     format: "day",
   }),
-  sections.attachments,
-  sections.signature,
+  ...closing,
 ];

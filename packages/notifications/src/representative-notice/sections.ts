@@ -1,5 +1,6 @@
 import { box, type Section, words } from "../filing/box.js";
 import { boxed, plain } from "../filing/section.js";
+import { closing } from "../filing/section-runs.js";
 import { sections } from "../filing/sections.js";
 
 const person = { personalData: true } as const;
@@ -28,6 +29,5 @@ export const representativeNoticeSections: readonly Section[] = [
     words("Moyens situés au Maroc", "الوسائل الموجودة بالمغرب", "Means located in Morocco"),
   ),
   plain("since", "law-09-08/2-3", words("Depuis le", "ابتداء من", "Since"), { format: "day" }),
-  sections.attachments,
-  sections.signature,
+  ...closing,
 ];

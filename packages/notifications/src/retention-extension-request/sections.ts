@@ -1,6 +1,7 @@
 import { type Section, words } from "../filing/box.js";
 import { originalBoxes } from "../filing/original-boxes.js";
 import { boxed, plain } from "../filing/section.js";
+import { closing } from "../filing/section-runs.js";
 import { sections } from "../filing/sections.js";
 
 /** The form of a request to keep data longer. */
@@ -40,6 +41,5 @@ export const retentionExtensionRequestSections: readonly Section[] = [
     },
   }),
   plain("justification", "decree-2-09-165/31", words("Justification", "التعليل", "Justification")),
-  sections.attachments,
-  sections.signature,
+  ...closing,
 ];

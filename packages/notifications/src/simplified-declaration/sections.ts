@@ -1,5 +1,6 @@
 import { box, type Section, words } from "../filing/box.js";
 import { modelBoxes } from "../filing/model-boxes.js";
+import { closing, contents, opening } from "../filing/section-runs.js";
 import { sections } from "../filing/sections.js";
 
 /** The form of a simplified declaration. */
@@ -28,15 +29,9 @@ export const simplifiedDeclarationSections: readonly Section[] = [
     labels: words("Décision suivie", "القرار المتبع", "Decision followed"),
     boxes: modelBoxes,
   },
-  sections.controller,
-  sections.contact,
-  sections.processing,
-  sections.persons,
-  sections.data,
-  sections.retention,
-  sections.recipients,
+  ...opening,
+  ...contents,
   sections.transfers,
   sections.rights,
-  sections.attachments,
-  sections.signature,
+  ...closing,
 ];

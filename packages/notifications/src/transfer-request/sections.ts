@@ -1,5 +1,8 @@
 import { type LegalReference, transferGrounds } from "@data-tika/core/law";
 import { box, boxOf, choicesOf, type Section, words } from "../filing/box.js";
+import { formalityBoxes } from "../filing/original-boxes.js";
+import { plain } from "../filing/section.js";
+import { closing } from "../filing/section-runs.js";
 import { sections } from "../filing/sections.js";
 
 const item = (number: number): LegalReference => `decree-2-09-165/46-${number}`;
@@ -8,15 +11,7 @@ const base: Section = {
   field: "base",
   article: "law-09-08/12",
   labels: words("Formalité de base", "الإجراء الأصلي", "Base formality"),
-  boxes: {
-    kind: box("Nature", "الطبيعة", "Kind", {
-      choices: {
-        declaration: words("Récépissé de déclaration", "وصل التصريح", "Receipt of a declaration"),
-        authorisation: words("Autorisation", "إذن", "Authorisation"),
-      },
-    }),
-    number: box("Numéro", "الرقم", "Number"),
-  },
+  boxes: formalityBoxes,
 };
 
 const addressee: Section = {
@@ -47,13 +42,6 @@ const file: Section = {
     description: box("Description complète", "الوصف الكامل", "Full description"),
   },
 };
-
-const plain = (
-  field: string,
-  article: LegalReference,
-  labels: Section["labels"],
-  more: Partial<Section["boxes"][string]> = {},
-): Section => ({ field, article, labels, boxes: { "": { labels, ...more } } });
 
 /** The form of a transfer request; its articles are the items of decree 46. */
 export const transferRequestSections: readonly Section[] = [
@@ -106,6 +94,5 @@ export const transferRequestSections: readonly Section[] = [
       "Measures and device that protect the data",
     ),
   ),
-  sections.attachments,
-  sections.signature,
+  ...closing,
 ];

@@ -1,19 +1,14 @@
 import { type Section, words } from "../filing/box.js";
+import { closing, contents, opening, partners, safeguards } from "../filing/section-runs.js";
 import { sections } from "../filing/sections.js";
 import { cameraBoxes } from "./cameras-boxes.js";
 
 /** The form of a video surveillance declaration. */
 export const videoSurveillanceDeclarationSections: readonly Section[] = [
   sections.filing,
-  sections.controller,
-  sections.contact,
-  sections.processing,
-  sections.persons,
-  sections.data,
-  sections.retention,
-  sections.recipients,
-  sections.processors,
-  sections.links,
+  ...opening,
+  ...contents,
+  ...partners,
   {
     field: "cameras",
     article: "cndp/350-2013",
@@ -21,9 +16,6 @@ export const videoSurveillanceDeclarationSections: readonly Section[] = [
     boxes: cameraBoxes,
   },
   sections.transfers,
-  sections.information,
-  sections.rights,
-  sections.security,
-  sections.attachments,
-  sections.signature,
+  ...safeguards,
+  ...closing,
 ];
