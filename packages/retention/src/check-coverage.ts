@@ -2,12 +2,12 @@ import {
   type Catalogue,
   type CatalogueTable,
   findTable,
-  inferLinks,
   readCatalogue,
   type SqlClient,
 } from "@data-tika/core/sql";
 import { onDatabase } from "./ask-database.js";
-import type { CoverageOptions, CoverageReport, NonPersonal } from "./coverage.js";
+import type { CoverageLink, CoverageOptions, CoverageReport, NonPersonal } from "./coverage.js";
+import { coverageLinks } from "./coverage-links.js";
 import { failure } from "./failure.js";
 import type { Rule } from "./rule.js";
 import { type RuleSet, sameDataset } from "./rule-set.js";
@@ -17,7 +17,7 @@ import { qualifiedName } from "./table-sql.js";
 /**
  * Whether every table and column of a database is under a rule or declared to hold nothing of a person.
  *
- * Reads the catalogue alone, no row. The tables of these packages, `data_tika_…`, are left out. Run it each night and
+ * Reads the catalogue alone, and samples of values only when `byValues` asks for them. The tables of these packages, `data_tika_…`, are left out. Run it each night and
  * hand it the report before: a column that somebody added to a table with a rule is named until it was seen once.
  *
  * @param db - The database.
@@ -71,6 +71,8 @@ export function checkCoverage(
     const sum = (count: (kind: TableKinds) => number) =>
       kinds.reduce((total, kind) => total + count(kind), 0);
     const open = kinds.filter(({ uncovered }) => uncovered.length > 0);
+    const ruled = kinds.filter((kind) => kind.ruled).map(({ table }) => table);
+    const links = await coverageLinks(db, catalogue, { ruled, byValues: options.byValues === true });
     const added = since === undefined ? [] : addedSince(catalogue, since);
     return {
       version: 1,
@@ -82,7 +84,8 @@ export function checkCoverage(
         ),
         uncovered: sum(({ uncovered }) => uncovered.length),
       },
-      uncovered: uncoveredOf(catalogue, kinds),
+      uncovered: uncoveredOf(kinds, links),
+      links: links.filter(({ how }) => how !== "declared"),
       partly: kinds.filter(({ partly }) => partly).map(({ table }) => qualifiedName(table)),
       added,
       missing: missingOf(catalogue, rules, nonPersonal),
@@ -122,18 +125,16 @@ function kindsOf(
   };
 }
 
-function uncoveredOf(catalogue: Catalogue, kinds: readonly TableKinds[]): CoverageReport["uncovered"] {
-  const ruled = new Set(kinds.filter((kind) => kind.ruled).map(({ table }) => qualifiedName(table)));
-  const links = new Map<string, string[]>();
-  for (const { from, to } of inferLinks(catalogue)) {
-    const [one, other] = [from, to].map(({ schema, table }) => `${schema}.${table}`) as [string, string];
-    if (ruled.has(other)) links.set(one, [...(links.get(one) ?? []), other]);
-  }
+function uncoveredOf(
+  kinds: readonly TableKinds[],
+  links: readonly CoverageLink[],
+): CoverageReport["uncovered"] {
   return kinds
     .filter(({ uncovered }) => uncovered.length > 0)
     .map(({ table, uncovered }) => {
       const dataset = qualifiedName(table);
-      return { dataset, columns: uncovered, refersTo: [...new Set(links.get(dataset) ?? [])] };
+      const refersTo = links.filter(({ from }) => from.dataset === dataset).map(({ to }) => to.dataset);
+      return { dataset, columns: uncovered, refersTo: [...new Set(refersTo)] };
     });
 }
 

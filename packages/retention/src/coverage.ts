@@ -1,3 +1,6 @@
+import type { Link } from "@data-tika/core/sql";
+import type { PlanLink } from "./plan-link.js";
+
 /** Columns that hold nothing of a person, and why that is so. */
 export interface NonPersonal {
   /** The table. */
@@ -14,6 +17,17 @@ export interface CoverageOptions {
   readonly nonPersonal?: readonly NonPersonal[];
   /** The report of the last check; columns that it did not see are named. */
   readonly since?: CoverageReport;
+  /**
+   * Whether links are also inferred from values: samples of the columns are compared, inside the database, with the keys of
+   * the tables that have a rule. It costs a statement for each column of which no name says what it refers to.
+   */
+  readonly byValues?: boolean;
+}
+
+/** A link to a table with a rule: once confirmed, one for the `links` of `planRetention`, unless it is declared. */
+export interface CoverageLink extends PlanLink {
+  /** How it is known; `values` when every value of a sample is a key of the other table. */
+  readonly how: Link["how"] | "values";
 }
 
 /** Which tables and columns of a database stand under a rule, and which do not. Plain data, to be kept for the next check. */
@@ -37,9 +51,11 @@ export interface CoverageReport {
     readonly dataset: string;
     /** Its columns. */
     readonly columns: readonly string[];
-    /** Tables with a rule that its rows refer to, by a foreign key or, as names and types suggest, without one. */
+    /** Tables with a rule that its rows refer to, by a foreign key or, as names, types or values suggest, without one. */
     readonly refersTo: readonly string[];
   }[];
+  /** Links to tables with a rule that the database does not declare: likely ones, to be confirmed. */
+  readonly links: readonly CoverageLink[];
   /** Tables of which every rule has a condition: rows that fit none are kept for ever. */
   readonly partly: readonly string[];
   /** Columns that the last check did not see, also those of tables with a rule: somebody must look at them. */

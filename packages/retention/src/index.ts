@@ -17,7 +17,7 @@ export { checkLevels } from "./check-levels.js";
 export type { ColumnTest, Condition } from "./condition.js";
 export { conditionSchema } from "./condition.js";
 export type { RowValues } from "./condition-predicate.js";
-export type { CoverageOptions, CoverageReport, NonPersonal } from "./coverage.js";
+export type { CoverageLink, CoverageOptions, CoverageReport, NonPersonal } from "./coverage.js";
 export type { DecideOptions } from "./decide-retention.js";
 export { decideRetention } from "./decide-retention.js";
 export type { RetentionDecision, RetentionReason, RetentionRecord } from "./decision.js";
