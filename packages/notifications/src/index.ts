@@ -109,6 +109,7 @@ export type {
 export { readSilence, type SilenceOptions, type SilenceState } from "./formality/read-silence.js";
 export type { ImpossibilityNotice } from "./impossibility-notice/impossibility-notice.js";
 export { impossibilityNoticeSchema } from "./impossibility-notice/impossibility-notice.js";
+export { explainIssues } from "./issue/explain-issues.js";
 export type { PayloadIssue } from "./issue/issue.js";
 export type { OpenapiDocument, OpenapiOptions } from "./json-schema/openapi.js";
 export { openapi } from "./json-schema/openapi.js";

@@ -1,9 +1,9 @@
 import type { Language } from "@data-tika/core";
 import { type Letter, part, quoted, said } from "../document/letter-shape.js";
-import { dayText } from "../document/number-text.js";
 import { reachOf, rightsSentence } from "../document/reach.js";
 import { words } from "../filing/box.js";
 import { isGap } from "../filing/gap.js";
+import { dayText } from "../number-text.js";
 import type { BreachNoticeToPersons } from "./breach-notice-to-persons.js";
 
 const say = {

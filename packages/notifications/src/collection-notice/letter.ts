@@ -1,10 +1,10 @@
 import type { Language } from "@data-tika/core";
 import { gapText } from "../document/cell-text.js";
 import { type Letter, type LetterPart, part, quoted, said } from "../document/letter-shape.js";
-import { dayText } from "../document/number-text.js";
 import { reachOf, rightsSentence } from "../document/reach.js";
 import { words } from "../filing/box.js";
 import { isGap } from "../filing/gap.js";
+import { dayText } from "../number-text.js";
 import type { CollectionNotice } from "./collection-notice.js";
 import { letterWords as say } from "./letter-words.js";
 

@@ -2,7 +2,7 @@ import type { Language, Localised } from "@data-tika/core";
 import { describePeriod } from "@data-tika/core/time";
 import type { Box } from "../filing/box.js";
 import { type Gap, isGap } from "../filing/gap.js";
-import { dayText, numberText } from "./number-text.js";
+import { dayText, numberText } from "../number-text.js";
 
 /** What an empty list says. */
 export const nothing: Localised = { fr: "Néant", ar: "لا شيء", en: "None" };

@@ -290,7 +290,7 @@ test("facts of another shape are refused by name", () => {
   expect(() => findFormality({ cinNumber: "yes" } as unknown as Facts)).toThrowError(
     expect.objectContaining({
       code: "notifications.invalid_facts",
-      fields: { count: 1, field: "cinNumber" },
+      fields: { count: 1, question: 2, field: "cinNumber" },
     }),
   );
 });

@@ -64,9 +64,10 @@ function checkFacts(facts: Facts): void {
   const parsed = factsSchema.safeParse(facts);
   if (parsed.success) return;
   const { issues } = parsed.error;
-  const field = issues[0]?.path[0];
-  const count = issues.length;
-  throw failure("notifications.invalid_facts", { count, field: field === undefined ? "?" : String(field) });
+  const [first] = issues;
+  const field = first?.path[0] === undefined ? "?" : String(first.path[0]);
+  const question = questions.findIndex(({ fact }) => fact === field) + 1;
+  throw failure("notifications.invalid_facts", { count: issues.length, question: question || "*", field });
 }
 
 /** Whether a rule applies; an exception lifts it only when the exception is certain. */

@@ -24,6 +24,7 @@ export const shapeSentences = {
     "يلزم جواب واحد على الأقل.",
     "at least one answer is needed.",
   ),
+  "too-many": words("il y a trop de réponses.", "الأجوبة كثيرة جدا.", "there are too many answers."),
   "out-of-range": words(
     "ce nombre est hors des limites.",
     "هذا العدد خارج الحدود.",

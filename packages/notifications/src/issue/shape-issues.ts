@@ -2,8 +2,9 @@ import type { $ZodIssue } from "zod/v4/core";
 import type { PayloadKind } from "../kind.js";
 import { valueAt } from "../rule/condition.js";
 import type { PayloadIssue } from "./issue.js";
+import { type Limit, shapeSentence } from "./limit-sentences.js";
 import { makeIssue } from "./make-issue.js";
-import { type ShapeCode, shapeSentences } from "./sentences.js";
+import type { ShapeCode } from "./sentences.js";
 
 /** The issues of zod in our words: one for each fault, without a value, an unknown name or a programming word. */
 export function shapeIssues(kind: PayloadKind, value: unknown, found: readonly $ZodIssue[]): PayloadIssue[] {
@@ -23,7 +24,7 @@ function issuesOf(
   }
   if (issue.code === "unrecognized_keys")
     return issue.keys.map(() => shapeIssue(kind, "unknown-field", [...path, "?"]));
-  return [shapeIssue(kind, codeOf(issue, valueAt(value, path)), path)];
+  return [shapeIssue(kind, codeOf(issue, valueAt(value, path)), path, limitOf(issue))];
 }
 
 /** A field takes its value, or a gap: the value's faults are shown unless a gap was meant. */
@@ -41,7 +42,7 @@ function codeOf(issue: $ZodIssue, value: unknown): ShapeCode {
     case "too_small":
       return issue.origin === "array" ? "too-few" : "out-of-range";
     case "too_big":
-      return issue.origin === "string" ? "too-long" : "out-of-range";
+      return issue.origin === "string" ? "too-long" : issue.origin === "array" ? "too-many" : "out-of-range";
     case "invalid_format":
       if (typeof value === "string" && !/\S/.test(value)) return "blank";
       return issue.format === "date" ? "invalid-day" : "invalid-format";
@@ -52,7 +53,17 @@ function codeOf(issue: $ZodIssue, value: unknown): ShapeCode {
   }
 }
 
-function shapeIssue(kind: PayloadKind, code: ShapeCode, path: readonly PropertyKey[]): PayloadIssue {
+function limitOf(issue: $ZodIssue): Limit | undefined {
+  if (issue.code === "too_small") return { end: "least", at: Number(issue.minimum) };
+  return issue.code === "too_big" ? { end: "most", at: Number(issue.maximum) } : undefined;
+}
+
+function shapeIssue(
+  kind: PayloadKind,
+  code: ShapeCode,
+  path: readonly PropertyKey[],
+  limit?: Limit,
+): PayloadIssue {
   const keys = path.map((key) => (typeof key === "number" ? key : String(key)));
-  return makeIssue({ kind, code, path: keys, sentence: shapeSentences[code] });
+  return makeIssue({ kind, code, path: keys, sentence: shapeSentence(code, limit) });
 }

@@ -2,10 +2,9 @@ import type { NotificationsErrorCode } from "./en.js";
 
 /** French messages of the errors of `@data-tika/notifications`. */
 export const fr = {
-  "notifications.invalid_facts":
-    "Les faits n’ont pas la forme attendue. Nombre d’anomalies : {count}, la première dans {field}.",
+  "notifications.invalid_facts": "Réponses illisibles\u00a0: {count}, la première à la question {question}.",
   "notifications.invalid_payload":
-    "Le document n’est pas valide. Nombre d’anomalies : {count}, la première dans {field}.",
+    "Le document n’est pas valide. Réponses à corriger\u00a0: {count}, rubriques {boxes}.",
   "notifications.unknown_kind": "Cette nature de document n’existe pas.",
   "notifications.unknown_language": "Un document s’écrit en fr, ar ou en.",
   "notifications.no_payload": "Le document ne porte aucun contenu lisible par ce programme.",

@@ -1,7 +1,7 @@
 import type { Localised } from "@data-tika/core";
 import { sha256, toBase64url, utf8 } from "@data-tika/core/evidence";
 import * as z from "zod";
-import { failure } from "../failure.js";
+import { assertValid } from "../assert-valid.js";
 import { instant } from "../filing/identity.js";
 import { sha256 as digestText } from "../filing/text.js";
 import type { PayloadIssue } from "../issue/issue.js";
@@ -107,11 +107,7 @@ export type OpenedEnvelope =
  * @see CloudEvents 1.0.2
  */
 export function toEnvelope(payload: Payload, options: EnvelopeOptions): Envelope {
-  const result = parsePayload(payload);
-  if (!result.ok) {
-    const field = result.issues[0]?.pointer || "/";
-    throw failure("notifications.invalid_payload", { count: result.issues.length, field });
-  }
+  assertValid(payload);
   const { id, source, time } = options;
   const datadigest = payloadDigest(payload);
   return {

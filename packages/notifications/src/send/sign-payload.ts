@@ -1,6 +1,6 @@
 import type { Localised } from "@data-tika/core";
 import { type Signer, signJws, verifyJws } from "@data-tika/core/evidence";
-import { failure } from "../failure.js";
+import { assertValid } from "../assert-valid.js";
 import type { PayloadIssue } from "../issue/issue.js";
 import { parsePayload } from "../parse-payload.js";
 import type { Payload } from "../payload.js";
@@ -70,10 +70,8 @@ const type = "data-tika-payload+jws";
  * @see RFC 7515; RFC 8037; RFC 8785
  */
 export function signPayload(payload: Payload, { signer }: { readonly signer: Signer }): string {
-  const result = parsePayload(payload);
-  if (result.ok) return signJws(payload, { signer, type });
-  const field = result.issues[0]?.pointer || "/";
-  throw failure("notifications.invalid_payload", { count: result.issues.length, field });
+  assertValid(payload);
+  return signJws(payload, { signer, type });
 }
 
 /**
