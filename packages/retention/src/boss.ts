@@ -12,6 +12,13 @@ export interface BossLike {
     options: { readonly batchSize: number; readonly pollingIntervalSeconds: number },
     handler: (jobs: { readonly data: unknown }[]) => Promise<void>,
   ): Promise<unknown>;
+  /** Puts a job into a queue whenever a cron expression says so; said again, it replaces what was said before. */
+  schedule(
+    name: string,
+    cron: string,
+    data: object,
+    options: BossSendOptions & { readonly tz: string },
+  ): Promise<unknown>;
 }
 
 /** How a job is tried again. */

@@ -33,6 +33,7 @@ const workerOf = (data: object) =>
     db: refusing,
     boss: {
       createQueue: async () => {},
+      schedule: async () => {},
       send: async () => {},
       work: (_queue, _options, handle) => handle([{ data }]),
     },

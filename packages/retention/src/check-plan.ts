@@ -45,10 +45,16 @@ export async function checkPlace(
   plan: RetentionPlan,
   today: CivilDay | undefined,
 ): Promise<void> {
-  const [row] = await ask<{ id: string; now: string }>(
-    db,
-    sql`SELECT id::text, (extract(epoch FROM now()) * 1000)::bigint::text AS now FROM data_tika_retention_database`,
-  );
+  const [row] = await ask<{ id: string }>(db, sql`SELECT id::text FROM data_tika_retention_database`);
   if (row?.id !== plan.database) throw failure("retention.other_database");
-  if ((today ?? casablancaDay(new Date(Number(row.now)))) < plan.on) throw failure("retention.plan_not_due");
+  if ((today ?? (await databaseDay(db))) < plan.on) throw failure("retention.plan_not_due");
+}
+
+/** The day it is in Morocco, by the database's clock. */
+export async function databaseDay(db: SqlDatabase): Promise<CivilDay> {
+  const [row] = await ask<{ now: string }>(
+    db,
+    sql`SELECT (extract(epoch FROM now()) * 1000)::bigint::text AS now`,
+  );
+  return casablancaDay(new Date(Number(row?.now)));
 }

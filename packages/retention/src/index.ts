@@ -39,6 +39,7 @@ export type { HoldPlacing, HoldRelease, PlacedHold } from "./holds.js";
 export { placeHold, releaseHold, standingHolds } from "./holds.js";
 export type { RetentionErrorCode } from "./messages/en.js";
 export { migrateRetention, retentionMigrationScript, retentionMigrations } from "./migrations.js";
+export type { NightlyPlan } from "./nightly-plan.js";
 export type { MissingIndex, PlanItem, RetentionPlan } from "./plan.js";
 export type { PlanLink } from "./plan-link.js";
 export type { PlanOptions } from "./plan-retention.js";

@@ -93,6 +93,17 @@ export const retentionMigrations: readonly Migration[] = [
     id: "005-files",
     statements: ["ALTER TABLE data_tika_retention_slices ADD file text"],
   },
+  {
+    id: "006-nights",
+    statements: [
+      `CREATE TABLE data_tika_retention_nights (
+  queue text NOT NULL,
+  night date NOT NULL,
+  content text NOT NULL,
+  PRIMARY KEY (queue, night)
+)`,
+    ],
+  },
 ];
 
 /**

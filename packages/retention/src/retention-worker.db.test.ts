@@ -25,6 +25,7 @@ function repeatingBoss() {
     work: async (_queue, _options, handle) => {
       for (let data = jobs.pop(); data !== undefined; data = jobs.pop()) await handle([{ data }]);
     },
+    schedule: async () => {},
   };
   return boss;
 }

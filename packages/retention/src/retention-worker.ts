@@ -1,16 +1,17 @@
 import type { SqlDatabase } from "@data-tika/core/sql";
 import type { CivilDay } from "@data-tika/core/time";
-import { sql } from "kysely";
 import { applySlice, type SliceTools } from "./apply-slice.js";
-import { ask, onDatabase } from "./ask-database.js";
+import { onDatabase } from "./ask-database.js";
 import { type BossLike, checkJob, type Job } from "./boss.js";
 import { certificateOf, type DeletionCertificate } from "./certificate.js";
-import { checkPlace, checkPlan, checkSliceSize, checkTools } from "./check-plan.js";
+import { checkPlace, checkPlan, checkSliceSize, checkTools, databaseDay } from "./check-plan.js";
 import type { KeptCopies } from "./deletion-levels.js";
 import { failure } from "./failure.js";
+import { type NightlyPlan, planOfNight } from "./nightly-plan.js";
 import type { RetentionPlan } from "./plan.js";
+import { cutPasses, firstOpen, nextSlices, readRun } from "./queued-slices.js";
 import { compileSteps } from "./run-steps.js";
-import { cutNextPass, cutSlices, readLedger, readSlices, type Slice, type Step } from "./slices.js";
+import { cutSlices, readLedger, readSlices, type Slice } from "./slices.js";
 
 /** What a worker needs. Every worker of a queue gets the same. */
 export interface RetentionWorkerOptions extends SliceTools {
@@ -28,6 +29,8 @@ export interface RetentionWorkerOptions extends SliceTools {
   readonly expireInSeconds?: number;
   /** The day it is, for a clock of your own; the database's clock when left out. */
   readonly today?: CivilDay;
+  /** What is planned each night, and begun once it is approved. */
+  readonly nightly?: NightlyPlan;
 }
 
 /** Executes plans slice by slice on any number of machines. */
@@ -38,7 +41,7 @@ export interface RetentionWorker {
    * @param plan - Made by `planRetention`, unchanged.
    */
   readonly begin: (plan: RetentionPlan) => Promise<void>;
-  /** Handles jobs from now on, until pg-boss is stopped. */
+  /** Handles jobs from now on, until pg-boss is stopped; with `nightly`, also plans each night. */
   readonly work: () => Promise<void>;
   /**
    * The certificate of a plan that was begun.
@@ -55,6 +58,8 @@ export interface RetentionWorker {
  * A job names a slice and nothing else; the truth stays in the ledger, in the transaction of the slice. A job that is
  * delivered twice, or by two workers at once, therefore has one effect, and a worker that is killed leaves its slice to
  * the next. Rows that refer go before rows referred to: the slices of a table are sent once those before it are done.
+ *
+ * With `nightly`, the workers of a queue make one plan a night together, ask whether it is approved, and begin it.
  *
  * @param options - pg-boss, the database, and what the actions need.
  * @returns The worker; nothing is handled before `work` is called.
@@ -73,6 +78,7 @@ export interface RetentionWorker {
  *   work: async (_queue, _options, handle) => {
  *     for (const data of jobs) await handle([{ data }]);
  *   },
+ *   schedule: async () => {},
  * };
  * const db = await PGlite.create();
  * await migrateRetention(db);
@@ -123,21 +129,35 @@ export function retentionWorker(options: RetentionWorkerOptions): RetentionWorke
     if (!slice.done) await applySlice(db, plan.digest, { step, slice, tools: options });
     await send(plan.digest, await nextSlices(db, { plan: plan.digest, steps, step, size }));
   };
+  const begin = (plan: RetentionPlan) =>
+    onDatabase("begin", async () => {
+      checkPlan(plan);
+      checkTools(plan, options);
+      await checkPlace(db, plan, options.today);
+      const slices = await cutSlices(db, plan, await compileSteps(db, plan), size);
+      await boss.createQueue(queue);
+      await send(plan.digest, firstOpen(slices));
+    });
+  const polling = { batchSize: 1, pollingIntervalSeconds: 0.5 };
+  const watchNights = async (nightly: NightlyPlan) => {
+    const nights = `${queue}-nightly`;
+    await boss.createQueue(nights);
+    await boss.work(nights, polling, async () => {
+      const on = options.today ?? (await onDatabase("nightly", () => databaseDay(db)));
+      const plan = await planOfNight(db, { queue, on }, nightly);
+      if (plan) await begin(plan);
+    });
+    // In UTC: what pg-boss knows of Morocco's clock depends on the age of its host's zone table.
+    await boss.schedule(nights, nightly.cron ?? "0 2 * * *", {}, { ...retry, tz: "UTC" });
+  };
   return {
-    begin: (plan) =>
-      onDatabase("begin", async () => {
-        checkPlan(plan);
-        checkTools(plan, options);
-        await checkPlace(db, plan, options.today);
-        const slices = await cutSlices(db, plan, await compileSteps(db, plan), size);
-        await boss.createQueue(queue);
-        await send(plan.digest, firstOpen(slices));
-      }),
+    begin,
     work: async () => {
       await boss.createQueue(queue);
-      await boss.work(queue, { batchSize: 1, pollingIntervalSeconds: 0.5 }, async (jobs) => {
+      await boss.work(queue, polling, async (jobs) => {
         for (const { data } of jobs) await onDatabase("work", () => handle(checkJob(data)));
       });
+      if (options.nightly) await watchNights(options.nightly);
     },
     certificate: (plan) =>
       onDatabase("certificate", async () => {
@@ -152,48 +172,4 @@ export function retentionWorker(options: RetentionWorkerOptions): RetentionWorke
         return certificateOf(plan, entries, { completedAt, kept: options.kept });
       }),
   };
-}
-
-// A worker that was killed between the last slice of a pass and the cut of the next one leaves that cut to whoever asks.
-async function cutPasses(
-  db: SqlDatabase,
-  plan: RetentionPlan,
-  { slices, size }: { readonly slices: readonly Slice[]; readonly size: number },
-): Promise<readonly Slice[]> {
-  let now = slices;
-  for (const step of (await compileSteps(db, plan)).filter(({ inPasses }) => inPasses))
-    if (now.every(({ done }) => done)) now = await cutNextPass(db, plan.digest, step, size);
-  return now;
-}
-
-// Open slices of the first item that has any.
-function firstOpen(slices: readonly Slice[]): readonly Slice[] {
-  const open = slices.filter(({ done }) => !done);
-  return open.filter(({ item }) => item === open[0]?.item);
-}
-
-interface Position {
-  readonly plan: string;
-  readonly steps: readonly Step[];
-  readonly step: Step;
-  readonly size: number;
-}
-
-// What is to be sent once a slice is done: nothing while slices of its item are open, since others will end them.
-async function nextSlices(db: SqlDatabase, { plan, step, size }: Position): Promise<readonly Slice[]> {
-  const isOpen = ({ item, done }: Slice) => item === step.item && !done;
-  const slices = await readSlices(db, plan);
-  if (slices.some(isOpen)) return [];
-  return firstOpen(step.inPasses ? await cutNextPass(db, plan, step, size) : slices);
-}
-
-async function readRun(db: SqlDatabase, digest: string): Promise<RetentionPlan> {
-  const [run] = await ask<{ content: string | null }>(
-    db,
-    sql`SELECT content FROM data_tika_retention_runs WHERE plan = ${digest}`,
-  );
-  if (run?.content == null) throw failure("retention.unknown_run");
-  const plan = JSON.parse(run.content) as RetentionPlan;
-  checkPlan(plan);
-  return plan;
 }

@@ -1,0 +1,128 @@
+import { openPostgres, testDatabases } from "@data-tika/testing";
+import PgBoss from "pg-boss";
+import { describe, expect, it } from "vitest";
+import type { BossLike } from "./boss.js";
+import { defineRules } from "./define-rules.js";
+import { migrateRetention } from "./migrations.js";
+import type { NightlyPlan } from "./nightly-plan.js";
+import type { RetentionPlan } from "./plan.js";
+import { retentionWorker } from "./retention-worker.js";
+import { visitsRule } from "./rule.fixture.js";
+
+const today = "2025-11-21";
+const rules = defineRules([visitsRule()]);
+const table = `CREATE TABLE visits (id int PRIMARY KEY, closed_on date);
+  INSERT INTO visits SELECT n, '2020-01-01' FROM generate_series(1, 100) AS n`;
+
+/** Queues in memory; `deliver` hands each job out as often as it is told, all at once. */
+function memoryBoss() {
+  const jobs = new Map<string, object[]>();
+  const handlers = new Map<string, ((jobs: { data: unknown }[]) => Promise<void>)[]>();
+  const schedules: unknown[][] = [];
+  const boss: BossLike = {
+    createQueue: async () => {},
+    send: async (queue, data) => jobs.set(queue, [...(jobs.get(queue) ?? []), data]),
+    work: async (queue, _, handle) => handlers.set(queue, [...(handlers.get(queue) ?? []), handle]),
+    schedule: async (queue, cron, _, { tz }) => schedules.push([queue, cron, tz]),
+  };
+  const deliver = async (queue: string) => {
+    for (const data of jobs.get(queue) ?? [])
+      await Promise.all((handlers.get(queue) ?? []).map((handle) => handle([{ data }])));
+    jobs.delete(queue);
+  };
+  return { boss, schedules, deliver };
+}
+
+describe.each(testDatabases)("a nightly plan on $name", ({ open }) => {
+  const begun = async (change: Partial<NightlyPlan>) => {
+    const { db, exec, close } = await open();
+    await migrateRetention(db);
+    await exec(table);
+    const asked: RetentionPlan[] = [];
+    const approve: NightlyPlan["approve"] = async (plan) => {
+      asked.push(plan);
+      return true;
+    };
+    const nightly: NightlyPlan = { rules, holder: "private", approve, ...change };
+    const memory = memoryBoss();
+    // Two workers: every job is handled by both, at once.
+    const options = { boss: memory.boss, db, today, nightly, sliceSize: 30 } as const;
+    const workers = [retentionWorker(options), retentionWorker(options)];
+    for (const worker of workers) await worker.work();
+    const night = async () => {
+      await memory.boss.send("data-tika-retention-nightly", {}, {} as never);
+      await memory.deliver("data-tika-retention-nightly");
+      await memory.deliver("data-tika-retention");
+    };
+    const number = async (query: string) =>
+      Number((await db.query<{ n: string }>(`SELECT (${query})::text AS n`)).rows[0]?.n);
+    return { ...memory, db, exec, close, asked, workers, night, number };
+  };
+
+  it("is one plan, however often the night is delivered", async () => {
+    const { asked, exec, night, number, workers, schedules, close } = await begun({});
+    expect(schedules).toContainEqual(["data-tika-retention-nightly", "0 2 * * *", "UTC"]);
+    await night();
+    expect(await number("SELECT count(*) FROM visits")).toBe(0);
+    expect(await number("SELECT count(*) FROM data_tika_retention_runs")).toBe(1);
+    // Delivered again: nobody is asked, and what is due by now waits for the next night.
+    const before = asked.length;
+    await exec("INSERT INTO visits VALUES (1, '2020-01-01')");
+    await night();
+    expect([asked.length, await number("SELECT count(*) FROM visits")]).toEqual([before, 1]);
+    expect(await number("SELECT count(*) FROM data_tika_retention_runs")).toBe(1);
+    const certificates = await Promise.all(
+      asked.map((plan) => workers[0]?.certificate(plan).catch(() => undefined)),
+    );
+    expect(certificates.flatMap((one) => one?.items[0]?.deleted ?? [])).toEqual([100]);
+    await close();
+  });
+
+  it("is left alone when it is not approved, and nobody is asked when nothing is due", async () => {
+    let asked = 0;
+    const { exec, night, number, close } = await begun({
+      approve: async () => {
+        asked += 1;
+        return false;
+      },
+    });
+    await night();
+    expect(await number("SELECT count(*) FROM visits")).toBe(100);
+    expect(await number("SELECT count(*) FROM data_tika_retention_runs")).toBe(0);
+    const before = asked;
+    await exec("DELETE FROM visits");
+    await night();
+    expect(asked).toBe(before);
+    await close();
+  });
+});
+
+describe("a nightly plan with pg-boss", () => {
+  it("is scheduled, and begun when its job comes", async () => {
+    const { db, exec, url, close } = await openPostgres();
+    await migrateRetention(db);
+    await exec(table);
+    const boss = new PgBoss({ connectionString: url, max: 3, supervise: false, schedule: false });
+    boss.on("error", () => {});
+    await boss.start();
+    const plans: RetentionPlan[] = [];
+    const approve = async (plan: RetentionPlan) => plans.push(plan) > 0;
+    const nightly = { rules, holder: "private", cron: "30 1 * * *", approve } as const;
+    const worker = retentionWorker({ boss, db, today, nightly });
+    await worker.work();
+    expect(await boss.getSchedules()).toMatchObject([
+      { name: "data-tika-retention-nightly", cron: "30 1 * * *", timezone: "UTC" },
+    ]);
+    await boss.send("data-tika-retention-nightly", {});
+    const deleted = async (): Promise<number | undefined> => {
+      const [plan] = plans;
+      const certificate = plan && (await worker.certificate(plan).catch(() => undefined));
+      if (certificate) return certificate.items[0]?.deleted;
+      await new Promise((resume) => setTimeout(resume, 100));
+      return deleted();
+    };
+    expect(await deleted()).toBe(100);
+    await boss.stop({ graceful: false });
+    await close();
+  });
+});
