@@ -1,5 +1,6 @@
 import { areComparableTypes, type Catalogue, type CatalogueTable, findTable } from "@data-tika/core/sql";
 import { tableOf } from "./check-columns.js";
+import type { LookedUp } from "./deletion-order.js";
 import { failure } from "./failure.js";
 import type { PlanLink } from "./plan-link.js";
 import type { Rule } from "./rule.js";
@@ -94,6 +95,16 @@ export function eventLinks(rules: readonly Rule[], catalogue: Catalogue): readon
   });
   const written = links.map((link) => JSON.stringify(link));
   return links.filter((_, at) => written.indexOf(written[at] ?? "") === at);
+}
+
+/** The columns by which the rows of events are looked up, for rules of one table. */
+export function eventLookups(rules: readonly Rule[], catalogue: Catalogue): readonly LookedUp[] {
+  return rules.flatMap((rule) =>
+    eventsOf(rule).flatMap((point) => {
+      const from = tableOf({ ...rule, dataset: point.dataset }, catalogue);
+      return namesOneRow(point, from) ? [] : [{ from, columns: eventPairs(point).map(([theirs]) => theirs) }];
+    }),
+  );
 }
 
 function isDeclared(from: CatalogueTable, to: CatalogueTable): boolean {

@@ -50,24 +50,35 @@ export function deletionOrder(
   return ordered;
 }
 
-/** Indexes that the deletion from these tables needs and the database has not. */
+/** Columns by which rows of a table are looked up. */
+export interface LookedUp {
+  readonly from: CatalogueTable;
+  readonly columns: readonly string[];
+}
+
+/** Indexes that the deletion from these tables, and the events of their rules, need and the database has not. */
 export function missingIndexes(
   catalogue: Catalogue,
   tables: readonly CatalogueTable[],
+  events: readonly LookedUp[] = [],
 ): readonly MissingIndex[] {
-  const needed = tables.flatMap((table) => referencesTo(catalogue, table));
-  return needed.filter((reference) => !hasIndex(reference)).map(statementOf);
+  const references = tables.flatMap((table) => referencesTo(catalogue, table));
+  const needed = [...references.map(({ from, foreignKey: { columns } }) => ({ from, columns })), ...events];
+  const missing = needed.filter((one) => !hasIndex(one)).map(statementOf);
+  return missing.filter(
+    (one, at) => missing.findIndex(({ statement }) => statement === one.statement) === at,
+  );
 }
 
-// Only a full index that begins with the foreign key's columns, in any order, finds the referring rows.
-function hasIndex({ from, foreignKey: { columns } }: Reference): boolean {
+// Only a full index that begins with the columns, in any order, finds the referring rows.
+function hasIndex({ from, columns }: LookedUp): boolean {
   return from.indexes.some((index) => {
     const first = index.columns.slice(0, columns.length);
     return !index.partial && first.length === columns.length && columns.every((name) => first.includes(name));
   });
 }
 
-function statementOf({ from, foreignKey: { columns } }: Reference): MissingIndex {
+function statementOf({ from, columns }: LookedUp): MissingIndex {
   const table = `${quoteIdentifier(from.schema)}.${quoteIdentifier(from.name)}`;
   const statement = `CREATE INDEX CONCURRENTLY ON ${table} (${columns.map(quoteIdentifier).join(", ")})`;
   return { dataset: qualifiedName(from), columns, statement };

@@ -2,7 +2,7 @@ import { type CatalogueTable, readCatalogue, type SqlClient } from "@data-tika/c
 import { type CivilDay, isCivilDay } from "@data-tika/core/time";
 import { sql } from "kysely";
 import { ask, onDatabase } from "./ask-database.js";
-import { eventLinks } from "./check-events.js";
+import { eventLinks, eventLookups } from "./check-events.js";
 import { allOf, compileSql, type Sql } from "./compile-sql.js";
 import type { TableRef } from "./condition-sql.js";
 import { defineRules } from "./define-rules.js";
@@ -76,7 +76,11 @@ export function planRetention(db: SqlClient, rules: RuleSet, options: PlanOption
     );
     if (drawn === undefined) throw failure("retention.not_migrated");
     const items = await planItems(db, { ...scope, holds: await wideHolds(db, catalogue) });
-    const indexes = missingIndexes(catalogue, tablesDeletedFrom(scope));
+    const indexes = missingIndexes(
+      catalogue,
+      tablesDeletedFrom(scope),
+      scope.tables.flatMap(({ rules: own }) => eventLookups(own, catalogue)),
+    );
     const { database, plan: id, snapshot } = drawn;
     // Through JSON: a plan is the same before and after it was stored.
     const stated = JSON.parse(JSON.stringify({ holder: facts, links })) as Pick<

@@ -37,4 +37,21 @@ describe.each(testDatabases)("rules that count from another table, on $name", ({
     expect(left.rows).toEqual([{ id: "2" }, { id: "3" }]);
     await close();
   });
+
+  it("name the index without which each row would read the whole table of the event", async () => {
+    const { db, exec, close } = await open();
+    await migrateRetention(db);
+    await exec(`CREATE TABLE customers (id int PRIMARY KEY); CREATE TABLE calls (id int PRIMARY KEY, customer int, called_on date);
+      INSERT INTO customers VALUES (1), (2); INSERT INTO calls VALUES (1, 1, '2020-01-31'), (2, 1, '2021-01-31')`);
+    const start = { event: "last-call", dataset: "calls", column: "called_on", by: { customer: "id" } };
+    const rules = defineRules([visitsRule({ dataset: "customers", start })]);
+    const plan = await planRetention(db, rules, { on: "2023-01-31", holder: "private" });
+    const statement = 'CREATE INDEX CONCURRENTLY ON "public"."calls" ("customer")';
+    expect(plan.missingIndexes).toEqual([{ dataset: "public.calls", columns: ["customer"], statement }]);
+    expect(plan.items.map(({ counts }) => counts.reached)).toEqual([1]);
+    await db.query(statement);
+    const indexed = await planRetention(db, rules, { on: "2023-01-30", holder: "private" });
+    expect([indexed.missingIndexes, indexed.items]).toEqual([[], []]);
+    await close();
+  });
 });
