@@ -14,6 +14,7 @@ const { openDesk } = await import(pathToFileURL(join(example, "desk.js")));
 const { serve } = await import(pathToFileURL(join(example, "serve.js")));
 const { words } = await import(pathToFileURL(join(example, "words.js")));
 const { notice } = await import(pathToFileURL(join(example, "notice.js")));
+const { dossier, renderDossier, verifyDossier } = await import("@data-tika/consent/dossier");
 const { verifyReceiptCode } = await import("@data-tika/consent/receipt-code");
 const require = createRequire(import.meta.url);
 const axe = readFileSync(require.resolve("axe-core/axe.min.js"), "utf8");
@@ -33,6 +34,8 @@ const problems = [];
 let checks = 0;
 
 for (const language of ["fr", "ar"]) for (const width of [360, 1100]) await visit(language, width);
+
+await showDossier();
 
 await browser.close();
 server.close();
@@ -132,6 +135,36 @@ async function visit(language, width) {
   await accessible(page, "the form after the withdrawal", check);
   await picture("withdrawn");
   await context.close();
+}
+
+/** The dossier of what was answered here, in both languages. */
+async function showDossier() {
+  const { ledger, store, origin, verifierKey } = desk;
+  const now = new Date();
+  const period = { from: new Date(now.getTime() - 86_400_000), to: new Date(now.getTime() + 1) };
+  const [, { id: purpose }] = notice.notice.purposes;
+  const made = await dossier(purpose, { ledger, store, origin, now, ...period });
+  const { valid } = await verifyDossier(JSON.parse(JSON.stringify(made)), {
+    keys: [{ verifierKey }],
+    at: now,
+  });
+  if (!valid) problems.push("the dossier does not verify");
+  for (const language of ["fr", "ar"]) {
+    const { sentences } = await import(`@data-tika/consent/messages/${language}`);
+    const file = join(folder, `dossier-${language}.html`);
+    writeFileSync(file, renderDossier(made, { sentences }));
+    for (const width of [360, 1100]) {
+      const page = await browser.newPage({ viewport: { width, height: 900 }, bypassCSP: true });
+      await page.goto(pathToFileURL(file).href);
+      await accessible(page, "the dossier", (what, holds) => {
+        checks += 1;
+        if (!holds) problems.push(`${language} at ${width} px: ${what}`);
+      });
+      if (pictures)
+        await page.screenshot({ path: join(pictures, `dossier-${language}-${width}.png`), fullPage: true });
+      await page.close();
+    }
+  }
 }
 
 /** The page for receipts, without a network: from the server, and kept as a file. */

@@ -4,6 +4,7 @@ import type { ConsentDecision, DecisionReasonCode } from "./consent-decision.js"
 import type { ConsentEventKind } from "./consent-event.js";
 import type { ImportFindingCode } from "./exchange/import-finding.js";
 import type { LedgerFinding, LedgerFindingCode } from "./ledger-finding.js";
+import type { DossierFindingCode } from "./paper/dossier-finding.js";
 import type { PaperWord } from "./paper/paper-word.js";
 
 /** The sentences of one language: `sentences` of `@data-tika/consent/messages/fr`, `ar` or `en`. */
@@ -22,6 +23,8 @@ export interface ConsentSentences {
   readonly events: Readonly<Record<ConsentEventKind, string>>;
   /** Words of receipts and dossiers. */
   readonly paper: Readonly<Record<PaperWord, string>>;
+  /** A sentence for each finding of the verification of a dossier. */
+  readonly dossier: Readonly<Record<DossierFindingCode, string>>;
 }
 
 /**

@@ -4,12 +4,11 @@
  * @module consent/messages/ar
  */
 import type { DecisionReasonCode } from "../consent-decision.js";
-import type { ConsentEventKind } from "../consent-event.js";
 import type { ImportFindingCode } from "../exchange/import-finding.js";
 import type { ConsentSentences } from "../explain-decision.js";
 import type { LedgerFindingCode } from "../ledger-finding.js";
-import type { PaperWord } from "../paper/paper-word.js";
 import type { ConsentErrorCode } from "./en.js";
+import { dossier, events, paper } from "./paper/ar.js";
 
 /** Arabic messages of the errors of `@data-tika/consent`. */
 export const ar = {
@@ -106,45 +105,6 @@ const imports = {
   "not-mapped": "السطر {line}، العمود {column}: لم يُؤخذ {path}.",
 } as const satisfies Readonly<Record<ImportFindingCode, string>>;
 
-const events = {
-  shown: "عُرض الإشعار",
-  given: "مُنح الرضى",
-  refused: "رُفض الرضى",
-  withdrawn: "سُحب الرضى",
-  expired: "انتهى أجل الرضى",
-  renewed: "جُدد الرضى",
-  objected: "تعرض",
-  revoked: "أنهى الغيرُ الرضى",
-  "guardian-changed": "تغيير النواب الشرعيين",
-  "majority-reached": "بلوغ سن الرشد",
-  erased: "محو الجزء الشخصي",
-} as const satisfies Readonly<Record<ConsentEventKind, string>>;
-
-const paper = {
-  receipt: "وصل تسجيل متعلق بالرضى",
-  happened: "ما تم تسجيله",
-  purpose: "الغاية",
-  when: "التاريخ والساعة",
-  controller: "المسؤول عن المعالجة",
-  contact: "للسحب أو التعرض",
-  basis: "أساس المشروعية",
-  data: "المعطيات",
-  compulsory: "جواب إجباري",
-  optional: "جواب اختياري",
-  sensitive: "حساس",
-  recipients: "الأغيار المرسل إليهم",
-  none: "لا أحد",
-  subject: "الاسم المستعار للشخص",
-  notice: "بصمة الإشعار",
-  event: "المعرف",
-  issued: "تاريخ إعداد الوصل",
-  place: "الموضع في السجل",
-  key: "المفتاح المنشور",
-  proof: "يحمل هذا الرمز الإثبات. ويمكن التحقق منه بدون شبكة، بالمفتاح المنشور وحده.",
-  names: "يسمي هذا الرمز الحدث والوصل. ويوجد الإثبات في الوصل الموقع.",
-  signed: "الوصل الموقع",
-} as const satisfies Readonly<Record<PaperWord, string>>;
-
 /** Arabic sentences of decisions and findings. */
 export const sentences: ConsentSentences = {
   language: "ar",
@@ -154,4 +114,5 @@ export const sentences: ConsentSentences = {
   imports,
   events,
   paper,
+  dossier,
 };

@@ -4,11 +4,10 @@
  * @module consent/messages/en
  */
 import type { DecisionReasonCode } from "../consent-decision.js";
-import type { ConsentEventKind } from "../consent-event.js";
 import type { ImportFindingCode } from "../exchange/import-finding.js";
 import type { ConsentSentences } from "../explain-decision.js";
 import type { LedgerFindingCode } from "../ledger-finding.js";
-import type { PaperWord } from "../paper/paper-word.js";
+import { dossier, events, paper } from "./paper/en.js";
 
 /** English messages of the errors of `@data-tika/consent`. */
 export const en = {
@@ -111,45 +110,6 @@ const imports = {
   "not-mapped": "Line {line}, column {column}: {path} is not taken over.",
 } as const satisfies Readonly<Record<ImportFindingCode, string>>;
 
-const events = {
-  shown: "The notice was shown",
-  given: "Consent given",
-  refused: "Consent refused",
-  withdrawn: "Consent withdrawn",
-  expired: "Consent expired",
-  renewed: "Consent renewed",
-  objected: "Opposition",
-  revoked: "Consent ended by someone else",
-  "guardian-changed": "Change of legal representatives",
-  "majority-reached": "Majority reached",
-  erased: "Personal part erased",
-} as const satisfies Readonly<Record<ConsentEventKind, string>>;
-
-const paper = {
-  receipt: "Receipt of a consent record",
-  happened: "What was recorded",
-  purpose: "Purpose",
-  when: "When",
-  controller: "Controller",
-  contact: "To withdraw or object",
-  basis: "What makes it lawful",
-  data: "Data",
-  compulsory: "compulsory",
-  optional: "optional",
-  sensitive: "sensitive",
-  recipients: "Third parties",
-  none: "none",
-  subject: "Pseudonym of the person",
-  notice: "Digest of the notice",
-  event: "Identifier",
-  issued: "Receipt made",
-  place: "Place in the log",
-  key: "Published key",
-  proof: "This code holds the proof. It can be checked without a network, with the published key alone.",
-  names: "This code names the event and the receipt. The proof is in the signed receipt.",
-  signed: "The signed receipt",
-} as const satisfies Readonly<Record<PaperWord, string>>;
-
 /** English sentences of decisions and findings. */
 export const sentences: ConsentSentences = {
   language: "en",
@@ -159,4 +119,5 @@ export const sentences: ConsentSentences = {
   imports,
   events,
   paper,
+  dossier,
 };

@@ -4,12 +4,11 @@
  * @module consent/messages/fr
  */
 import type { DecisionReasonCode } from "../consent-decision.js";
-import type { ConsentEventKind } from "../consent-event.js";
 import type { ImportFindingCode } from "../exchange/import-finding.js";
 import type { ConsentSentences } from "../explain-decision.js";
 import type { LedgerFindingCode } from "../ledger-finding.js";
-import type { PaperWord } from "../paper/paper-word.js";
 import type { ConsentErrorCode } from "./en.js";
+import { dossier, events, paper } from "./paper/fr.js";
 
 /** French messages of the errors of `@data-tika/consent`. */
 export const fr = {
@@ -120,45 +119,6 @@ const imports = {
   "not-mapped": "Ligne {line}, colonne {column} : {path} n’est pas repris.",
 } as const satisfies Readonly<Record<ImportFindingCode, string>>;
 
-const events = {
-  shown: "Notice montrée",
-  given: "Consentement donné",
-  refused: "Consentement refusé",
-  withdrawn: "Consentement retiré",
-  expired: "Consentement expiré",
-  renewed: "Consentement renouvelé",
-  objected: "Opposition",
-  revoked: "Consentement auquel un autre a mis fin",
-  "guardian-changed": "Changement de représentants légaux",
-  "majority-reached": "Majorité atteinte",
-  erased: "Partie personnelle effacée",
-} as const satisfies Readonly<Record<ConsentEventKind, string>>;
-
-const paper = {
-  receipt: "Reçu d’un enregistrement de consentement",
-  happened: "Ce qui a été enregistré",
-  purpose: "Finalité",
-  when: "Date et heure",
-  controller: "Responsable du traitement",
-  contact: "Pour retirer ou s’opposer",
-  basis: "Ce qui le rend licite",
-  data: "Données",
-  compulsory: "réponse obligatoire",
-  optional: "réponse facultative",
-  sensitive: "sensible",
-  recipients: "Tiers destinataires",
-  none: "aucun",
-  subject: "Pseudonyme de la personne",
-  notice: "Empreinte de la notice",
-  event: "Identifiant",
-  issued: "Reçu établi le",
-  place: "Place dans le registre",
-  key: "Clé publiée",
-  proof: "Ce code porte la preuve. Il se vérifie sans réseau, avec la seule clé publiée.",
-  names: "Ce code nomme l’événement et le reçu. La preuve est dans le reçu signé.",
-  signed: "Le reçu signé",
-} as const satisfies Readonly<Record<PaperWord, string>>;
-
 /** French sentences of decisions and findings. */
 export const sentences: ConsentSentences = {
   language: "fr",
@@ -168,4 +128,5 @@ export const sentences: ConsentSentences = {
   imports,
   events,
   paper,
+  dossier,
 };

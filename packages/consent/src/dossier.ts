@@ -1,0 +1,154 @@
+/**
+ * The proof of a purpose in a period: what was shown and answered, for who asks at the first request.
+ *
+ * @module consent/dossier
+ */
+import { purposeOf } from "./compare-notices.js";
+import type { ConsentEvent } from "./consent-event.js";
+import { sealNotice } from "./define-notice.js";
+import { failure } from "./failure.js";
+import type { ConsentLedger } from "./ledger.js";
+import { trustedEntry } from "./log-entry.js";
+import type { NoticeCapsule } from "./notice.js";
+import { countEvents } from "./paper/count-events.js";
+import type { ConsentDossier } from "./paper/dossier-shape.js";
+import type { ConsentStore } from "./store.js";
+
+export type { DossierFinding, DossierFindingCode } from "./paper/dossier-finding.js";
+export type { ConsentDossier, DossierCheckpoint, DossierStatistics } from "./paper/dossier-shape.js";
+export { renderDossier } from "./paper/render-dossier.js";
+export { explainDossier, verifyDossier } from "./paper/verify-dossier.js";
+
+const readAtOnce = 1_000;
+
+/** What a dossier is made from. */
+export interface DossierOptions {
+  /** The ledger; it has a signer. */
+  readonly ledger: Pick<ConsentLedger, "checkpoint" | "consistency" | "receipt">;
+  /** Where the ledger keeps its log. */
+  readonly store: Pick<ConsentStore, "read">;
+  /** Name of the log. */
+  readonly origin: string;
+  /** First instant of the period. */
+  readonly from: Date;
+  /** First instant behind the period. */
+  readonly to: Date;
+  /** The instant of the making. */
+  readonly now: Date;
+  /** Checkpoints that were kept outside the database, oldest first. */
+  readonly checkpoints?: readonly string[];
+  /** Called after each receipt. */
+  readonly onProgress?: (done: number, total: number) => void;
+}
+
+/**
+ * What was shown and answered for a purpose in a period, each answer with its signed receipt.
+ *
+ * It holds the whole notices, in every language, counts the answers, and proves that the log only grew since the
+ * checkpoints that were kept. Who has the published keys verifies all of it without the ledger. It names persons by
+ * their pseudonyms only.
+ *
+ * @param purpose - Identifier of the purpose.
+ * @param options - Ledger, store and period.
+ * @returns The dossier, for `renderDossier` and `JSON.stringify`.
+ * @throws {@link DataTikaError} `consent.unknown_purpose` when no notice of the log states the purpose.
+ * @throws {@link DataTikaError} `consent.invalid_option` when the period is none, or the ledger has no signer.
+ * @throws {@link DataTikaError} `consent.checkpoint_fork`, `consent.checkpoint_ahead`, `consent.invalid_checkpoint` or `consent.checkpoint_other_origin` when a kept checkpoint is not of this log.
+ * @throws {@link DataTikaError} `consent.invalid_log` when a stored entry cannot be read.
+ * @example
+ * ```ts
+ * import { createLedger, defineNotice } from "@data-tika/consent";
+ * import { dossier, verifyDossier } from "@data-tika/consent/dossier";
+ * import { createMemoryStore } from "@data-tika/consent/memory";
+ * import { createSigner, sha256, utf8 } from "@data-tika/core/evidence";
+ *
+ * const origin = "social-aid.example/consent";
+ * const signer = createSigner({ name: origin, secret: sha256(utf8("example only")) });
+ * const now = new Date("2026-11-21T12:00:00Z");
+ * const store = createMemoryStore();
+ * const ledger = createLedger({ store, origin, signer, now: () => now });
+ * const notice = defineNotice({
+ *   id: "newsletter",
+ *   effectiveFrom: "2026-01-01T00:00:00Z",
+ *   controller: "Agence d’aide sociale",
+ *   contact: "droits@aide-sociale.example",
+ *   text: { fr: "Nous envoyons une lettre par mois." },
+ *   purposes: [{ id: "newsletter", label: { fr: "Lettre" }, basis: "consent" }],
+ * });
+ * await ledger.publish(notice);
+ * await ledger.record({
+ *   version: 1,
+ *   kind: "refused",
+ *   id: "3f0f8a52-6a3c-4b52-9d0c-1f0d6d1e0a02",
+ *   subject: "p-1",
+ *   notice: notice.digest,
+ *   purpose: "newsletter",
+ *   at: "2026-06-01T10:00:00Z",
+ *   capture: "web",
+ *   by: { kind: "self" },
+ * });
+ *
+ * const period = { from: new Date("2026-01-01T00:00:00Z"), to: new Date("2027-01-01T00:00:00Z") };
+ * const proof = await dossier("newsletter", { ledger, store, origin, now, ...period });
+ * proof.statistics.events; // => { refused: 1 }
+ * const keys = [{ verifierKey: signer.verifierKey }];
+ * await verifyDossier(JSON.parse(JSON.stringify(proof)), { keys, at: now }); // => { valid: true, findings: [] }
+ * ```
+ * @see Law 09-08, art. 12-1-a
+ */
+export async function dossier(purpose: string, options: DossierOptions): Promise<ConsentDossier> {
+  const { ledger, origin, from, to, now } = options;
+  if (!(from.getTime() < to.getTime())) throw failure("consent.invalid_option", { option: "to" });
+  // First of all, so that everything recorded before is in the tree and is read below.
+  const checkpoint = await ledger.checkpoint();
+  const kept = await Promise.all(
+    (options.checkpoints ?? []).map(async (note) => ({
+      note,
+      hashes: (await ledger.consistency(note, checkpoint)).hashes,
+    })),
+  );
+  const { notices, events } = await readPurpose(purpose, options);
+  if (notices.length === 0) throw failure("consent.unknown_purpose");
+  const receipts: string[] = [];
+  for (const { id } of events) {
+    receipts.push(await ledger.receipt(id));
+    options.onProgress?.(receipts.length, events.length);
+  }
+  return {
+    version: 1,
+    origin,
+    purpose,
+    from: from.toISOString(),
+    to: to.toISOString(),
+    madeAt: now.toISOString(),
+    notices,
+    statistics: countEvents(events),
+    checkpoints: kept,
+    checkpoint,
+    receipts,
+  };
+}
+
+async function readPurpose(purpose: string, { store, origin, from, to }: DossierOptions) {
+  const notices: NoticeCapsule[] = [];
+  const events: ConsentEvent[] = [];
+  for (let next = 0; ; next += readAtOnce) {
+    const entries = await store.read(origin, next, readAtOnce);
+    for (const stored of entries) {
+      const entry = trustedEntry(stored, origin);
+      if (entry.type === "notice") {
+        const capsule = sealNotice(entry.notice);
+        if (purposeOf(capsule, purpose) !== undefined) notices.push(capsule);
+      }
+      if (entry.type !== "event") continue;
+      const { event } = entry;
+      const at = Date.parse(event.at);
+      const isAbout =
+        "purpose" in event
+          ? event.purpose === purpose
+          : event.kind === "shown" && notices.some(({ digest }) => digest === event.notice);
+      if (isAbout && from.getTime() <= at && at < to.getTime()) events.push(event);
+    }
+    if (entries.length < readAtOnce) return { notices, events };
+  }
+}

@@ -1,0 +1,75 @@
+import type { ConsentEventKind } from "../../consent-event.js";
+import type { DossierFindingCode } from "../../paper/dossier-finding.js";
+import type { PaperWord } from "../../paper/paper-word.js";
+
+/** What each event is called, in English. */
+export const events = {
+  shown: "The notice was shown",
+  given: "Consent given",
+  refused: "Consent refused",
+  withdrawn: "Consent withdrawn",
+  expired: "Consent expired",
+  renewed: "Consent renewed",
+  objected: "Opposition",
+  revoked: "Consent ended by someone else",
+  "guardian-changed": "Change of legal representatives",
+  "majority-reached": "Majority reached",
+  erased: "Personal part erased",
+} as const satisfies Readonly<Record<ConsentEventKind, string>>;
+
+/** Words of receipts and dossiers, in English. */
+export const paper = {
+  receipt: "Receipt of a consent record",
+  happened: "What was recorded",
+  purpose: "Purpose",
+  when: "When",
+  controller: "Controller",
+  contact: "To withdraw or object",
+  basis: "What makes it lawful",
+  data: "Data",
+  compulsory: "compulsory",
+  optional: "optional",
+  sensitive: "sensitive",
+  recipients: "Third parties",
+  none: "none",
+  subject: "Pseudonym of the person",
+  notice: "Digest of the notice",
+  event: "Identifier",
+  issued: "Receipt made",
+  place: "Place in the log",
+  key: "Published key",
+  proof: "This code holds the proof. It can be checked without a network, with the published key alone.",
+  names: "This code names the event and the receipt. The proof is in the signed receipt.",
+  signed: "The signed receipt",
+  dossier: "Dossier of a purpose",
+  period: "Period",
+  shownText: "The text as it was shown",
+  effective: "Shown from",
+  statistics: "Answers",
+  persons: "persons",
+  month: "Month",
+  channel: "Channel",
+  everyChannel: "no channel",
+  shownIn: "Shown in the language",
+  checkpoints: "Checkpoints",
+  size: "Entries",
+  root: "Root of the tree",
+  receipts: "Signed receipts",
+  digest: "Digest of the file of proof",
+  check:
+    "The file of proof can be verified by anybody with the published key alone: each receipt, each checkpoint, and that the answers counted here are those of the receipts. It proves what is in it; that nothing was left out is for the exported log to show.",
+  made: "Made",
+} as const satisfies Readonly<Record<PaperWord, string>>;
+
+/** What is wrong with a dossier, in English. */
+export const dossier = {
+  malformed: "The file is not a dossier.",
+  "checkpoint-refused": "Checkpoint number {index} is of another log, or its signature does not hold.",
+  "checkpoint-differs": "The log of checkpoint number {index} is not the beginning of that of the last one.",
+  "receipt-refused": "Receipt number {index} does not verify.",
+  "receipt-outside": "Receipt number {index} is of another purpose, or of another time.",
+  "receipt-repeated": "Receipt number {index} is there twice.",
+  "notice-differs": "Notice number {index} is not the one that its digest names.",
+  "notice-missing": "Receipt number {index} is about a notice that is not in the dossier.",
+  "statistics-differ": "The answers counted are not those of the receipts.",
+} as const satisfies Readonly<Record<DossierFindingCode, string>>;

@@ -1,0 +1,77 @@
+import type { ConsentEventKind } from "../../consent-event.js";
+import type { DossierFindingCode } from "../../paper/dossier-finding.js";
+import type { PaperWord } from "../../paper/paper-word.js";
+
+/** What each event is called, in French. */
+export const events = {
+  shown: "Notice montrée",
+  given: "Consentement donné",
+  refused: "Consentement refusé",
+  withdrawn: "Consentement retiré",
+  expired: "Consentement expiré",
+  renewed: "Consentement renouvelé",
+  objected: "Opposition",
+  revoked: "Consentement auquel un autre a mis fin",
+  "guardian-changed": "Changement de représentants légaux",
+  "majority-reached": "Majorité atteinte",
+  erased: "Partie personnelle effacée",
+} as const satisfies Readonly<Record<ConsentEventKind, string>>;
+
+/** Words of receipts and dossiers, in French. */
+export const paper = {
+  receipt: "Reçu d’un enregistrement de consentement",
+  happened: "Ce qui a été enregistré",
+  purpose: "Finalité",
+  when: "Date et heure",
+  controller: "Responsable du traitement",
+  contact: "Pour retirer ou s’opposer",
+  basis: "Ce qui le rend licite",
+  data: "Données",
+  compulsory: "réponse obligatoire",
+  optional: "réponse facultative",
+  sensitive: "sensible",
+  recipients: "Tiers destinataires",
+  none: "aucun",
+  subject: "Pseudonyme de la personne",
+  notice: "Empreinte de la notice",
+  event: "Identifiant",
+  issued: "Reçu établi le",
+  place: "Place dans le registre",
+  key: "Clé publiée",
+  proof: "Ce code porte la preuve. Il se vérifie sans réseau, avec la seule clé publiée.",
+  names: "Ce code nomme l’événement et le reçu. La preuve est dans le reçu signé.",
+  signed: "Le reçu signé",
+  dossier: "Dossier d’une finalité",
+  period: "Période",
+  shownText: "Le texte tel qu’il a été montré",
+  effective: "Montré à partir du",
+  statistics: "Réponses",
+  persons: "personnes",
+  month: "Mois",
+  channel: "Canal",
+  everyChannel: "sans canal",
+  shownIn: "Montré dans la langue",
+  checkpoints: "Points de contrôle",
+  size: "Entrées",
+  root: "Racine de l’arbre",
+  receipts: "Reçus signés",
+  digest: "Empreinte du fichier de preuve",
+  check:
+    "Le fichier de preuve se vérifie par quiconque avec la seule clé publiée : chaque reçu, chaque point de contrôle, et que les réponses comptées ici sont celles des reçus. Il prouve ce qu’il contient ; que rien ne manque, c’est au registre exporté de le montrer.",
+  made: "Établi le",
+} as const satisfies Readonly<Record<PaperWord, string>>;
+
+/** What is wrong with a dossier, in French. */
+export const dossier = {
+  malformed: "Le fichier n’est pas un dossier.",
+  "checkpoint-refused":
+    "Le point de contrôle numéro {index} est d’un autre registre, ou sa signature ne tient pas.",
+  "checkpoint-differs":
+    "Le registre du point de contrôle numéro {index} n’est pas le début de celui du dernier.",
+  "receipt-refused": "Le reçu numéro {index} ne se vérifie pas.",
+  "receipt-outside": "Le reçu numéro {index} est d’une autre finalité ou d’un autre temps.",
+  "receipt-repeated": "Le reçu numéro {index} figure deux fois.",
+  "notice-differs": "La notice numéro {index} n’est pas celle que son empreinte nomme.",
+  "notice-missing": "Le reçu numéro {index} porte sur une notice qui n’est pas dans le dossier.",
+  "statistics-differ": "Les réponses comptées ne sont pas celles des reçus.",
+} as const satisfies Readonly<Record<DossierFindingCode, string>>;
