@@ -14,7 +14,12 @@ const signer = signerOf("tests");
 const keys = [{ verifierKey: signer.verifierKey }];
 const now = new Date("2026-11-21T12:00:00Z");
 const period = { from: new Date("2026-06-01T00:00:00Z"), to: new Date("2026-08-01T00:00:00Z") };
-const capsule = notice([purpose({ channels: ["email", "sms"] }), purpose({ id: "letter" })]);
+const asked = purpose({
+  channels: ["email", "sms"],
+  data: ["income"],
+  answers: { income: { compulsory: true, otherwise: { fr: "Sans revenus, pas d’aide." } } },
+});
+const capsule = notice([asked, purpose({ id: "letter" })]);
 const other = notice([purpose({ id: "letter" })], "2026-02-01T00:00:00Z");
 
 // Events of two purposes, in and around the period; counted by hand below.
@@ -184,7 +189,11 @@ test.each([
   "its page in %s shows the text in every language and the answers",
   async (_, sentences, title, given, direction) => {
     const text = renderDossier(await made(), { sentences });
-    const shown = Object.values(capsule.notice.text);
+    const shown = [
+      ...Object.values(capsule.notice.text),
+      "Sans revenus, pas d’aide.",
+      sentences.paper.compulsory,
+    ];
     for (const expected of [title, given, `dir="${direction}"`, capsule.digest, ...shown])
       expect(text).toContain(expected);
     expect(text).not.toContain(uuid(2));

@@ -22,6 +22,7 @@ export { consentPurposeSchema, expressNeeds, noticeLanguages } from "./consent-p
 export { createLedger } from "./create-ledger.js";
 export { decideConsent } from "./decide-consent.js";
 export { defineNotice } from "./define-notice.js";
+export type { ImportFindingCode } from "./exchange/import-finding.js";
 export type { ConsentSentences } from "./explain-decision.js";
 export { explainDecision, explainFinding } from "./explain-decision.js";
 export type { LogFile } from "./export-log.js";
@@ -40,6 +41,8 @@ export { emancipation, majority } from "./majority.js";
 export type { ConsentErrorCode } from "./messages/en.js";
 export type { Notice, NoticeCapsule } from "./notice.js";
 export { noticeSchema } from "./notice.js";
+export type { DossierFindingCode } from "./paper/dossier-finding.js";
+export type { PaperWord } from "./paper/paper-word.js";
 export type { ConsentStore, NewEntry, StoredEntry } from "./store.js";
 export type { TilePlace } from "./tiles.js";
 export type { ConsentVault, PartPlace, PersonalPart, SealedPart } from "./vault.js";

@@ -40,10 +40,35 @@ export interface ReceiptCode {
  * @throws {@link DataTikaError} `consent.invalid_option` when the page has a `#`, is not ASCII or leaves no room.
  * @example
  * ```ts
- * import { verifyReceiptCode } from "@data-tika/consent/receipt-code";
+ * import { createLedger, defineNotice } from "@data-tika/consent";
+ * import { createMemoryStore } from "@data-tika/consent/memory";
+ * import { verifyReceipt } from "@data-tika/consent/receipt";
+ * import { receiptCode, verifyReceiptCode } from "@data-tika/consent/receipt-code";
+ * import { createSigner, sha256, utf8 } from "@data-tika/core/evidence";
  *
+ * const origin = "social-aid.example/consent";
+ * const signer = createSigner({ name: origin, secret: sha256(utf8("example only")) });
  * const at = new Date("2026-11-21T12:00:00Z");
- * await verifyReceiptCode("AAAA", { keys: [], at }); // => { outcome: 'refused', because: 'malformed' }
+ * const ledger = createLedger({ store: createMemoryStore(), origin, signer, now: () => at });
+ * const notice = defineNotice({
+ *   id: "newsletter",
+ *   effectiveFrom: "2026-01-01T00:00:00Z",
+ *   controller: "Agence d’aide sociale",
+ *   contact: "droits@aide-sociale.example",
+ *   text: { fr: "Nous envoyons une lettre par mois." },
+ *   purposes: [{ id: "newsletter", label: { fr: "Lettre" }, basis: "consent" }],
+ * });
+ * await ledger.publish(notice);
+ * const id = "3f0f8a52-6a3c-4b52-9d0c-1f0d6d1e0a02";
+ * const about = { subject: "p-1", notice: notice.digest, purpose: "newsletter", capture: "web" } as const;
+ * await ledger.record({ version: 1, kind: "refused", id, at: "2026-11-21T10:00:00Z", by: { kind: "self" }, ...about });
+ *
+ * const keys = [{ verifierKey: signer.verifierKey }];
+ * const verdict = await verifyReceipt(await ledger.receipt(id), { keys, at });
+ * if (!verdict.valid) throw new Error(verdict.because);
+ * const code = receiptCode(verdict.receipt);
+ * code.holds; // => proof
+ * (await verifyReceiptCode(code.text, { keys, at })).outcome; // => proved
  * ```
  */
 export function receiptCode(receipt: ConsentReceipt, options: ReceiptCodeOptions = {}): ReceiptCode {

@@ -5,10 +5,11 @@
  */
 import { badge, bidi, type HtmlValue, html, page, type SafeHtml } from "@data-tika/core/document";
 import { fromBase64url } from "@data-tika/core/evidence";
-import { legalBases, sensitiveCategories } from "@data-tika/core/law";
+import { legalBases } from "@data-tika/core/law";
 import { casablancaDay } from "@data-tika/core/time";
 import type { ConsentSentences } from "./explain-decision.js";
 import { failure } from "./failure.js";
+import { dataList } from "./paper/data-list.js";
 import { qrCode } from "./paper/qr-code.js";
 import { readReceipt } from "./read-receipt.js";
 import { receiptCode } from "./receipt-code.js";
@@ -87,24 +88,24 @@ function rowsOf(content: ConsentReceipt, sentences: ConsentSentences): Row[] {
   ];
 }
 
-function processingRows(processing: ReceiptProcessing, { paper, language }: ConsentSentences): Row[] {
+function processingRows(processing: ReceiptProcessing, sentences: ConsentSentences): Row[] {
+  const { paper, language } = sentences;
   const [{ purpose, purpose_text }] = processing.purposes;
   const [{ party_name, party_contact }] = processing.pii_controllers;
   const basis = Object.entries(legalBases).find(([id]) => id === processing.lawful_basis)?.[1].labels[
     language
   ];
-  const data = processing.pii_information.map(({ pii_type, pii_optional, sensitive_pii_category }) => {
-    const known = Object.entries(sensitiveCategories).find(([id]) => id === pii_type)?.[1].labels[language];
-    const need = pii_optional === undefined ? [] : [pii_optional ? paper.optional : paper.compulsory];
-    const marks = [...need, ...(sensitive_pii_category ? [paper.sensitive] : [])];
-    return html`<li>${bidi(known ?? pii_type)}${marks.length > 0 && html` (${marks.join(", ")})`}</li>`;
-  });
+  const data = processing.pii_information.map(({ pii_type, pii_optional, sensitive_pii_category }) => ({
+    type: pii_type,
+    compulsory: pii_optional === undefined ? undefined : !pii_optional,
+    sensitive: sensitive_pii_category,
+  }));
   return [
     ["purpose", bidi(purpose_text?.[language] ?? purpose_text?.[processing.language ?? ""] ?? purpose)],
     ["controller", bidi(party_name)],
     ["contact", bidi(party_contact)],
     ["basis", bidi(basis ?? processing.lawful_basis)],
-    ["data", data.length === 0 ? paper.none : html`<ul>${data}</ul>`],
+    ["data", dataList(data, sentences)],
     ["recipients", bidi(processing.recipient_third_parties.join(", ") || paper.none)],
     ["notice", html`<code>${processing.privacy_notice}</code>`],
   ];

@@ -70,6 +70,13 @@ export type ReceiptCodeVerdict =
  * @returns The event, the names, or why it is refused.
  * @throws {@link DataTikaError} `core.invalid_key` when a given verifier key is malformed.
  * @throws {@link DataTikaError} `core.no_ed25519` when the runtime has no Ed25519, as a page without HTTPS.
+ * @example
+ * ```ts
+ * import { verifyReceiptCode } from "@data-tika/consent/receipt-code";
+ *
+ * const at = new Date("2026-11-21T12:00:00Z");
+ * await verifyReceiptCode("AAAA", { keys: [], at }); // => { outcome: 'refused', because: 'malformed' }
+ * ```
  */
 export async function verifyReceiptCode(
   code: string,

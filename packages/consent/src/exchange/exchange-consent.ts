@@ -47,6 +47,15 @@ type ExchangeableEvent = AnswerEvent | Extract<ConsentEvent, { kind: "shown" }>;
  * @returns The answer, and the names of what the formats have no place for.
  * @throws {@link DataTikaError} `consent.unknown_event` when nothing is recorded for the purpose.
  * @throws {@link DataTikaError} `consent.unknown_notice` when the history lacks the notice of the newest event.
+ * @example
+ * ```ts
+ * import { exchangeConsent } from "@data-tika/consent/iso27560";
+ *
+ * const controller = { id: "https://aide-sociale.example", address: "Rabat" };
+ * const request = { id: "r-1", purpose: "newsletter", controller, storage: ["MA"], retention: "P2Y" };
+ * exchangeConsent({ events: [], notices: [] }, request); // throws consent.unknown_event
+ * ```
+ * @see ISO/IEC TS 27560:2023, 6.3
  */
 export function exchangeConsent(history: ConsentHistory, request: ExchangeRequest): ConsentExchange {
   const { purpose, channel, recipient } = request;

@@ -38,4 +38,7 @@ export type PaperWord =
   | "receipts"
   | "digest"
   | "check"
-  | "made";
+  | "made"
+  | "log"
+  | "formality"
+  | "otherwise";

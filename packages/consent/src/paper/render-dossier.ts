@@ -3,6 +3,8 @@ import { canonicalDigest, parseCheckpoint, toBase64, toHex } from "@data-tika/co
 import { casablancaDay } from "@data-tika/core/time";
 import type { ConsentSentences } from "../explain-decision.js";
 import type { NoticeCapsule } from "../notice.js";
+import { dataOf } from "../stated-data.js";
+import { dataList } from "./data-list.js";
 import type { ConsentDossier } from "./dossier-shape.js";
 
 const styles = `.shown { white-space: pre-line; } .facts { display: grid; grid-template-columns: max-content minmax(0, 1fr); gap: .35rem 1.25rem; }
@@ -19,13 +21,36 @@ const locales = { fr: "fr-MA", ar: "ar-MA", en: "en" } as const;
  * @param dossier - From `dossier`.
  * @param options - The language: `sentences` of `@data-tika/consent/messages/fr`, `ar` or `en`.
  * @returns The document, from `<!doctype html>` on.
+ * @example
+ * ```ts
+ * import { type ConsentDossier, renderDossier } from "@data-tika/consent/dossier";
+ * import { sentences } from "@data-tika/consent/messages/ar";
+ * import { formatCheckpoint, merkleRoot } from "@data-tika/core/evidence";
+ *
+ * const nothing: ConsentDossier = {
+ *   version: 1,
+ *   origin: "log.example",
+ *   purpose: "study",
+ *   from: "2026-01-01T00:00:00.000Z",
+ *   to: "2027-01-01T00:00:00.000Z",
+ *   madeAt: "2026-11-21T12:00:00.000Z",
+ *   notices: [],
+ *   statistics: { persons: 0, events: {}, channels: {}, months: {}, languages: {} },
+ *   checkpoints: [],
+ *   checkpoint: formatCheckpoint({ origin: "log.example", size: 0, root: merkleRoot([]) }),
+ *   receipts: [],
+ * };
+ * renderDossier(nothing, { sentences }).includes('dir="rtl"'); // => true
+ * ```
  */
 export function renderDossier(
   dossier: ConsentDossier,
   options: { readonly sentences: ConsentSentences },
 ): string {
   const { paper, language } = options.sentences;
-  const [from, to] = [dossier.from, dossier.to].map((instant) => casablancaDay(new Date(instant)));
+  const from = casablancaDay(new Date(dossier.from));
+  // The period ends before its end: what stands on paper is the last day that is in it.
+  const to = casablancaDay(new Date(Date.parse(dossier.to) - 1));
   const body = html`<h1>${paper.dossier}</h1>
 <dl class="facts card">
 <dt>${paper.purpose}</dt><dd>${bidi(labelOf(dossier, language))}</dd>
@@ -35,7 +60,7 @@ export function renderDossier(
 </dl>
 <p>${paper.check}</p>
 <h2>${paper.shownText}</h2>
-${dossier.notices.map((capsule) => noticeCard(capsule, paper))}
+${dossier.notices.map((capsule) => noticeCard(capsule, dossier.purpose, options.sentences))}
 <h2>${paper.statistics}</h2>
 ${answers(dossier, options.sentences)}
 <h2>${paper.checkpoints}</h2>
@@ -50,16 +75,29 @@ function labelOf({ notices, purpose }: ConsentDossier, language: ConsentSentence
   return labels[language] ?? Object.values(labels)[0] ?? purpose;
 }
 
-function noticeCard({ digest, notice }: NoticeCapsule, paper: Paper): SafeHtml {
+function noticeCard(
+  { digest, notice }: NoticeCapsule,
+  purpose: string,
+  sentences: ConsentSentences,
+): SafeHtml {
+  const { paper, language } = sentences;
+  const stated = notice.purposes.find(({ id }) => id === purpose);
+  const data = stated === undefined ? [] : dataOf(stated);
+  const listed = data.map(({ type, sensitive, answer }) => {
+    const otherwise = answer?.otherwise?.[language] ?? Object.values(answer?.otherwise ?? {})[0];
+    return { type, sensitive, compulsory: answer?.compulsory, otherwise };
+  });
   const facts = [
     [paper.effective, casablancaDay(new Date(notice.effectiveFrom))],
     [paper.controller, notice.controller],
     [paper.contact, notice.contact],
+    ...(notice.formality === undefined ? [] : ([[paper.formality, notice.formality]] as const)),
+    [paper.recipients, stated?.recipients?.join(", ") || paper.none],
     [paper.notice, digest],
   ] as const;
   return html`<section class="card">
 ${Object.entries(notice.text).map(([language, text]) => html`<p class="shown" lang="${language}" dir="${language === "ar" ? "rtl" : "ltr"}">${text}</p>\n`)}
-<dl class="facts">${facts.map(([name, value]) => html`<dt>${name}</dt><dd>${bidi(value)}</dd>`)}</dl>
+<dl class="facts">${facts.map(([name, value]) => html`<dt>${name}</dt><dd>${bidi(value)}</dd>`)}<dt>${paper.data}</dt><dd>${dataList(listed, sentences)}</dd></dl>
 </section>
 `;
 }
@@ -111,7 +149,7 @@ function checkpoints({ checkpoints: kept, checkpoint }: ConsentDossier, paper: P
   const heads = [...kept.map(({ note }) => note), checkpoint].map(parseCheckpoint);
   return table({
     caption: paper.checkpoints,
-    columns: [{ heading: paper.place }, { heading: paper.size, number: true }, { heading: paper.root }],
-    rows: heads.map(({ origin, size, root }) => [origin, size, html`<code>${toBase64(root)}</code>`]),
+    columns: [{ heading: paper.log }, { heading: paper.size, number: true }, { heading: paper.root }],
+    rows: heads.map(({ origin, size, root }) => [origin, size, html`<code>${bidi(toBase64(root))}</code>`]),
   });
 }

@@ -59,6 +59,9 @@ export const paper = {
   check:
     "يمكن لأي كان التحقق من ملف الإثبات بالمفتاح المنشور وحده: كل وصل، وكل نقطة مراقبة، وأن الأجوبة المحسوبة هنا هي أجوبة الوصولات. وهو يثبت ما يتضمنه؛ أما أن لا شيء حُذف منه فيبينه السجل المصدَّر.",
   made: "تاريخ الإعداد",
+  log: "السجل",
+  formality: "وصل أو إذن اللجنة الوطنية",
+  otherwise: "عند عدم الجواب",
 } as const satisfies Readonly<Record<PaperWord, string>>;
 
 /** What is wrong with a dossier, in Arabic. */

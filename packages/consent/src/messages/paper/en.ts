@@ -59,6 +59,9 @@ export const paper = {
   check:
     "The file of proof can be verified by anybody with the published key alone: each receipt, each checkpoint, and that the answers counted here are those of the receipts. It proves what is in it; that nothing was left out is for the exported log to show.",
   made: "Made",
+  log: "Log",
+  formality: "Receipt or authorisation of the CNDP",
+  otherwise: "without an answer",
 } as const satisfies Readonly<Record<PaperWord, string>>;
 
 /** What is wrong with a dossier, in English. */

@@ -59,6 +59,9 @@ export const paper = {
   check:
     "Le fichier de preuve se vérifie par quiconque avec la seule clé publiée : chaque reçu, chaque point de contrôle, et que les réponses comptées ici sont celles des reçus. Il prouve ce qu’il contient ; que rien ne manque, c’est au registre exporté de le montrer.",
   made: "Établi le",
+  log: "Registre",
+  formality: "Récépissé ou autorisation de la CNDP",
+  otherwise: "sans réponse",
 } as const satisfies Readonly<Record<PaperWord, string>>;
 
 /** What is wrong with a dossier, in French. */
