@@ -94,7 +94,7 @@ export interface ViolenceItem {
 export const violenceEvidenceSchema = z.strictObject({
   item: z.int().min(1).max(1000),
   kind: z.enum(["screenshot", "page-archive", "media-file", "chat-export", "headers"]),
-  sha256: sha256,
+  sha256,
   size: z.int().min(1),
   pdq: sha256.exactOptional(),
   pdqQuality: z.int().min(0).max(100).exactOptional(),
