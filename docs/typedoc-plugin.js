@@ -1,6 +1,15 @@
 import { existsSync, readFileSync } from "node:fs";
 import { relative } from "node:path";
-import { Converter, MinimalSourceFile, makeRecursiveVisitor, ReferenceType, ReflectionKind } from "typedoc";
+import {
+  Converter,
+  IndexedAccessType,
+  LiteralType,
+  MinimalSourceFile,
+  makeRecursiveVisitor,
+  ReferenceType,
+  ReflectionKind,
+  UnionType,
+} from "typedoc";
 import { entryPoints } from "./entry-points.js";
 
 /** What TypeDoc leaves out for packages such as ours. */
@@ -12,6 +21,7 @@ export function load(app) {
       showReadmes(context);
       linkNames(context.project);
       shortenSchemas(context.project);
+      writeOutCodes(context);
     },
     3000,
   );
@@ -78,5 +88,18 @@ function shortenSchemas(project) {
       ({ name }) => `${name}schema`.toLowerCase() === schema.name.toLowerCase(),
     );
     type.typeArguments = named && [ReferenceType.createResolvedReference(named.name, named, project)];
+  }
+}
+
+// The codes of a closed list are shown one by one, not as `(typeof list)[number]`.
+function writeOutCodes(context) {
+  const checker = context.programs[0].getTypeChecker();
+  for (const alias of context.project.getReflectionsByKind(ReflectionKind.TypeAlias)) {
+    const symbol = context.getSymbolFromReflection(alias);
+    if (!(alias.type instanceof IndexedAccessType) || symbol === undefined) continue;
+    const list = checker.getTypeFromTypeNode(symbol.declarations[0].type.objectType);
+    const codes = checker.isTupleType(list) ? checker.getTypeArguments(list) : [];
+    if (codes.length === 0 || !codes.every((code) => code.isStringLiteral())) continue;
+    alias.type = new UnionType(codes.map(({ value }) => new LiteralType(value)));
   }
 }
