@@ -17,6 +17,7 @@ const edges: Readonly<Record<string, readonly string[]>> = {
   bench: ["core", "identifiers", ...features, "register", "testing"],
   "example-filing": ["core", "notifications"],
   "example-consent-web": ["core", "consent"],
+  "example-retention-shop": ["core", "retention", "testing"],
   "example-social-aid": ["core", "identifiers", ...features, "register"],
 };
 
