@@ -2,7 +2,7 @@ import { addPeriod, type CivilDay } from "@data-tika/core/time";
 import { predicateOf } from "./condition-predicate.js";
 import type { RetentionReason, RetentionRecord } from "./decision.js";
 import type { Rule } from "./rule.js";
-import { agePeriod, type EventStart, type StartPoint, startPoints } from "./rule-start.js";
+import { agePeriod, type EventStart, type LastOfPoint, type StartPoint } from "./rule-start.js";
 import { startDayOf } from "./start-day.js";
 
 /** From which day the time of a row runs, and how that was found. */
@@ -17,18 +17,26 @@ type PointDay = CivilDay | "absent" | "unknown";
 
 /** From which day the time of a row runs by a rule. */
 export function findStart({ id, start }: Rule, record: RetentionRecord): FoundStart {
-  const points = startPoints(start).map((point) => ({ point, day: pointDay(point, record) }));
+  if ("lastOf" in start) return findLast(id, start.lastOf, record);
+  const day = pointDay(start, record);
+  return isDay(day)
+    ? { day, steps: [foundStep(id, start, day)] }
+    : { day: undefined, steps: [missingStep(id, start)] };
+}
+
+function findLast(rule: string, all: readonly LastOfPoint[], record: RetentionRecord): FoundStart {
+  const points = all.map((point) => ({ point, day: pointDay(point, record) }));
   const days = points.map(({ day }) => day).filter(isDay);
   const missing = points.filter(({ point, day }) => !isDay(day) && !(point.optional && day === "absent"));
   if (days.length === 0 || missing.length > 0) {
-    const steps = (missing.length > 0 ? missing : points).map(({ point }) => missingStep(id, point));
+    const steps = (missing.length > 0 ? missing : points).map(({ point }) => missingStep(rule, point));
     return { day: undefined, steps };
   }
   const day = days.reduce((late, one) => (one > late ? one : late));
   const steps = points.map(({ point, day: found }) =>
-    isDay(found) ? foundStep(id, point, found) : absentStep(id, point),
+    isDay(found) ? foundStep(rule, point, found) : absentStep(rule, point),
   );
-  return { day, steps: points.length === 1 ? steps : [...steps, { code: "start-last", rule: id, day }] };
+  return { day, steps: [...steps, { code: "start-last", rule, day }] };
 }
 
 function isDay(day: PointDay): day is CivilDay {

@@ -13,7 +13,7 @@ import type { DeletionCertificate, SliceEntry } from "./certificate.js";
 import type { RowKey } from "./hold.js";
 import { readTombstones } from "./read-tombstones.js";
 import { readLedger } from "./slices.js";
-import { checkTombstoneKey, tombstoneOf } from "./tombstone.js";
+import { createTombstones } from "./tombstone.js";
 
 /** Where a leaf stands in a tree. */
 export interface LeafProof {
@@ -91,7 +91,7 @@ export function proveDeletion(
   row: ProvenRow,
 ): Promise<DeletionProof | undefined> {
   return onDatabase("proveDeletion", async () => {
-    const digest = tombstoneOf(checkTombstoneKey(row.tombstoneKey), row);
+    const digest = createTombstones(row.tombstoneKey)(row);
     const stones = await readTombstones(db, plan);
     const own = stones.slices.find(({ digests }) => digests.includes(digest));
     if (own === undefined) return undefined;
@@ -133,7 +133,7 @@ export function verifyDeletion(
   certificate: Pick<DeletionCertificate, "root" | "slices">,
   row: ProvenRow,
 ): boolean {
-  const digest = tombstoneOf(checkTombstoneKey(row.tombstoneKey), row);
+  const digest = createTombstones(row.tombstoneKey)(row);
   try {
     const { slice, place } = proof;
     return (

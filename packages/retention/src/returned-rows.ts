@@ -4,7 +4,7 @@ import { ask } from "./ask-database.js";
 import { allOf, type Sql } from "./compile-sql.js";
 import { columnOf, type TableRef } from "./condition-sql.js";
 import { keyColumns, keyOf, qualifiedName, tableSql } from "./table-sql.js";
-import { tombstoneOf } from "./tombstone.js";
+import { createTombstones } from "./tombstone.js";
 
 const pageOfKeys = 50_000;
 
@@ -60,6 +60,7 @@ async function findReturned(
 ): Promise<Map<string, string>> {
   const dataset = qualifiedName(ref.table);
   const found = new Map<string, string>();
+  const tombstoneOf = createTombstones(tombstoneKey);
   for (let from = 0, read = -1; read !== 0; from += pageOfKeys) {
     const page = await ask<{ place: string; key: string }>(
       tx,
@@ -68,7 +69,7 @@ async function findReturned(
            WHERE data_tika_place > ${String(from)}::bigint AND data_tika_place <= ${String(from + pageOfKeys)}::bigint`,
     );
     for (const { place, key } of page) {
-      const digest = tombstoneOf(tombstoneKey, { dataset, key: JSON.parse(key) as string[] });
+      const digest = tombstoneOf({ dataset, key: JSON.parse(key) as string[] });
       if (digests.has(digest)) found.set(place, digest);
     }
     read = page.length;

@@ -1,4 +1,4 @@
-import { canonicalJson, hmacSha256, toHex, utf8 } from "@data-tika/core/evidence";
+import { createHmacSha256, toHex, utf8 } from "@data-tika/core/evidence";
 import { failure } from "./failure.js";
 import type { RowKey } from "./hold.js";
 
@@ -30,7 +30,8 @@ export function checkTombstoneKey(key: Uint8Array | undefined): Uint8Array {
   return key;
 }
 
-/** The keyed digest of a row, in hexadecimal: HMAC-SHA-256 over the canonical JSON of its table and its key. */
-export function tombstoneOf(tombstoneKey: Uint8Array, { dataset, key }: RowKey): string {
-  return toHex(hmacSha256(tombstoneKey, utf8(canonicalJson([dataset, ...key]))));
+/** The keyed digests of rows, in hexadecimal: HMAC-SHA-256 over the JSON list of the table and the key's columns. */
+export function createTombstones(tombstoneKey: Uint8Array): (row: RowKey) => string {
+  const digest = createHmacSha256(checkTombstoneKey(tombstoneKey));
+  return ({ dataset, key }) => toHex(digest(utf8(JSON.stringify([dataset, ...key]))));
 }

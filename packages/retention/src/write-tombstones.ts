@@ -2,7 +2,7 @@ import { fromHex, leafHash, merkleRoot, toHex } from "@data-tika/core/evidence";
 import type { SqlClient } from "@data-tika/core/sql";
 import { sql } from "kysely";
 import { ask } from "./ask-database.js";
-import { tombstoneOf } from "./tombstone.js";
+import { createTombstones } from "./tombstone.js";
 
 /** A slice whose rows are gone. */
 export interface GoneSlice {
@@ -24,7 +24,8 @@ export async function writeTombstones(
   tombstoneKey: Uint8Array,
   { plan, item, slice, dataset, keys }: GoneSlice,
 ): Promise<void> {
-  const digests = keys.map((key) => tombstoneOf(tombstoneKey, { dataset, key })).toSorted();
+  const tombstoneOf = createTombstones(tombstoneKey);
+  const digests = keys.map((key) => tombstoneOf({ dataset, key })).toSorted();
   await insertTombstones(tx, { plan, item, slice, dataset, digests });
   await ask(
     tx,

@@ -12,7 +12,7 @@ export { formatCheckpoint, parseCheckpoint } from "./checkpoint.js";
 export type { CheckpointRefusal, CheckpointVerdict } from "./checkpoint-verdict.js";
 export type { Frontier } from "./frontier.js";
 export { emptyFrontier, extendFrontier, frontierRoot, merkleRoot } from "./frontier.js";
-export { hmacSha256 } from "./hmac-sha256.js";
+export { createHmacSha256, hmacSha256 } from "./hmac-sha256.js";
 export type { JwsRefusal, JwsVerdict } from "./jws.js";
 export { signJws, verifyJws } from "./jws.js";
 export { leafHash, nodeHash } from "./merkle-hash.js";
