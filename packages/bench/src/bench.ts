@@ -1,6 +1,7 @@
 import { writeFileSync } from "node:fs";
 import { compare } from "./compare.js";
 import { consentLedger } from "./consent-ledger.js";
+import { consentPostgres } from "./consent-postgres.js";
 import { csv } from "./csv.js";
 import { csvFile } from "./csv-file.js";
 import { evidence } from "./evidence.js";
@@ -23,6 +24,7 @@ const suites = [
   ...retention,
   ...consentLedger,
   ...notifications,
+  ...consentPostgres,
 ];
 const words = process.argv.slice(2).filter((word) => !word.startsWith("-"));
 const write = process.argv.includes("--write");

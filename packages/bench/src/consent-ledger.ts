@@ -1,43 +1,22 @@
-import { type ConsentEvent, createLedger, defineNotice } from "@data-tika/consent";
+import { createLedger } from "@data-tika/consent";
 import { consentMigrations, createPostgresStore } from "@data-tika/consent/postgres";
 import { migrate, type SqlDatabase } from "@data-tika/core/sql";
 import { PGlite } from "@electric-sql/pglite";
 import type { Comparison } from "./compare.js";
+import { given, notice, now, uuid as numbered } from "./consent-events.js";
 
 const batch = 500;
-const notice = defineNotice({
-  id: "newsletter",
-  effectiveFrom: "2026-01-01T00:00:00Z",
-  controller: "Agence d’aide sociale",
-  contact: "droits@aide-sociale.example",
-  text: { fr: "Nous envoyons une lettre par mois.", ar: "نرسل رسالة كل شهر." },
-  purposes: [{ id: "newsletter", label: { fr: "Lettre", ar: "رسالة" }, basis: "consent" }],
-});
-
 let serial = 0;
 
 function uuid(): string {
   serial += 1;
-  return `00000000-0000-4000-8000-${serial.toString(16).padStart(12, "0")}`;
+  return numbered(serial);
 }
 
-function event(): ConsentEvent {
-  const id = uuid();
-  return {
-    version: 1,
-    kind: "given",
-    id,
-    subject: `person-${id}`,
-    notice: notice.digest,
-    purpose: "newsletter",
-    at: "2026-06-01T10:00:00Z",
-    capture: "web",
-    by: { kind: "self" },
-    language: "ar",
-    strength: "indubitable",
-    informed: { by: "already-informed", proof: "5e".repeat(32) },
-  };
-}
+const event = () => {
+  serial += 1;
+  return given(serial);
+};
 
 // The peer's table has the columns and the indexes of the store, and its rows the bytes of a stored one.
 async function open() {
@@ -45,7 +24,6 @@ async function open() {
   const port = db as unknown as SqlDatabase;
   await migrate(port, { package: "consent", migrations: consentMigrations });
   await db.exec("CREATE TABLE bare (LIKE consent_entry INCLUDING ALL)");
-  const now = () => new Date("2026-11-21T12:00:00Z");
   const ledger = createLedger({ store: createPostgresStore({ db: port }), origin: "bench.example", now });
   await ledger.publish(notice);
   const sample = event();

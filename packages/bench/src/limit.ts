@@ -4,7 +4,7 @@ export interface Limit {
   /** What is done, in words. */
   readonly work: string;
   /** What is counted. */
-  readonly unit: "s" | "ms" | "kB";
+  readonly unit: "s" | "ms" | "kB" | "MB";
   /** The most that is promised. */
   readonly atMost: number;
   /** What it comes to, in that unit. */

@@ -7,6 +7,8 @@ import {
   hierarchyFromTable,
 } from "@data-tika/pseudonymisation";
 import { median } from "./compare.js";
+import { consentDecision } from "./consent-decision.js";
+import { consentVerification } from "./consent-postgres.js";
 import { consentReceipt } from "./consent-receipt.js";
 import type { Limit } from "./limit.js";
 import { notificationLimits } from "./notifications.js";
@@ -65,8 +67,10 @@ const file = process.argv.find((word) => word.startsWith("--adult="))?.slice("--
 
 /** What is promised to stay below a limit; `--adult=<path>` adds the census extract itself, nine columns as CSV. */
 export const limits: readonly Limit[] = [
+  ...consentDecision,
   ...consentReceipt,
   ...notificationLimits,
+  ...consentVerification,
   ...retentionCoverage,
   search("optimal generalisation of a table like Adult, nine columns, k = 5", surveyColumns),
   ...(file === undefined

@@ -12,19 +12,19 @@ export interface BenchPostgres {
 
 const settings = ["autovacuum=off", "max_wal_size=8GB", "checkpoint_timeout=1h"];
 let server: PostgresServer | undefined;
-let pool: pg.Pool | undefined;
+const pools: pg.Pool[] = [];
 
-/** Starts the server. */
-export async function openPostgres(): Promise<BenchPostgres> {
-  server = await startServer({ durable: true, settings });
-  const opened = new pg.Pool({ connectionString: server.url, max: 4 });
-  pool = opened;
-  return { db: fromPool(opened), exec: (script) => opened.query(script) };
+/** Connects that many clients to the server, which is started for the first of them. */
+export async function openPostgres(clients = 4): Promise<BenchPostgres> {
+  server ??= await startServer({ durable: true, settings });
+  const pool = new pg.Pool({ connectionString: server.url, max: clients });
+  pools.push(pool);
+  return { db: fromPool(pool), exec: (script) => pool.query(script) };
 }
 
 /** Stops the server, if it was started. */
 export async function closePostgres(): Promise<void> {
-  await pool?.end();
+  await Promise.all(pools.map((pool) => pool.end()));
   await server?.stop();
 }
 

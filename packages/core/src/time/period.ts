@@ -12,6 +12,12 @@ export interface Period {
   readonly days: number;
 }
 
+// The same period is asked for again and again, one for each row of a sweep or each decision.
+let lastRead: { readonly text: string; readonly period: Period } = {
+  text: "P0D",
+  period: { years: 0, months: 0, days: 0 },
+};
+
 const duration = /^P(?=\d)(?:(\d{1,4})Y)?(?:(\d{1,5})M)?(?:(\d{1,5})W)?(?:(\d{1,6})D)?$/;
 
 /**
@@ -32,10 +38,13 @@ const duration = /^P(?=\d)(?:(\d{1,4})Y)?(?:(\d{1,5})M)?(?:(\d{1,5})W)?(?:(\d{1,
  * @see ISO 8601-1:2019, 5.5.2
  */
 export function parsePeriod(text: unknown, field = "period"): Period {
+  if (text === lastRead.text) return { ...lastRead.period };
   const parts = typeof text === "string" ? duration.exec(text) : null;
   if (parts === null) throw failure("core.invalid_period", { field });
   const [, years = 0, months = 0, weeks = 0, days = 0] = parts;
-  return { years: Number(years), months: Number(months), days: Number(weeks) * 7 + Number(days) };
+  const period = { years: Number(years), months: Number(months), days: Number(weeks) * 7 + Number(days) };
+  lastRead = { text: text as string, period };
+  return { ...period };
 }
 
 /**
