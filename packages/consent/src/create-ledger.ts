@@ -1,22 +1,26 @@
 import { formatCheckpoint, frontierRoot, type Signer, sha256, toHex, utf8 } from "@data-tika/core/evidence";
 import { checkName } from "./check-name.js";
+import type { ConsentHistory } from "./consent-event.js";
 import { decideConsent } from "./decide-consent.js";
 import { eraseSubject } from "./erase-subject.js";
 import { exportLog } from "./export-log.js";
 import { failure } from "./failure.js";
-import { createAppender } from "./group-commit.js";
+import { gathered } from "./gather.js";
 import { handover, successors } from "./key-handover.js";
 import type { ConsentLedger, LedgerOptions } from "./ledger.js";
 import type { LedgerReport } from "./ledger-finding.js";
 import { readPersonal } from "./ledger-personal.js";
 import { type EntryProof, proveEntry, proveGrowth } from "./ledger-proof.js";
-import { decideMany, readHistory } from "./ledger-reading.js";
+import { decideMany, readHistories } from "./ledger-reading.js";
 import { append, marks, publish, record, recordMany, type Writing } from "./ledger-writing.js";
 import { handoverEntry } from "./log-entry.js";
 import { recordingTime } from "./recording-time.js";
 import { signReceipt } from "./sign-receipt.js";
-import type { StoredEntry } from "./store.js";
+import type { NewEntry, StoredEntry } from "./store.js";
 import { type VerifyOptions, verifyLog } from "./verify-log.js";
+
+// As many as one statement takes with ease.
+const askedAtOnce = 500;
 
 /**
  * A consent ledger over a store.
@@ -67,7 +71,11 @@ export function createLedger(options: LedgerOptions): ConsentLedger {
   const { store, origin, now } = options;
   let { signer } = options;
   checkName(origin, "origin");
-  const writing: Writing = { ...options, known: new Map(), add: createAppender(store, origin) };
+  const add = gathered<NewEntry, NewEntry>(askedAtOnce, (entries) => store.append(origin, entries));
+  const writing: Writing = { ...options, known: new Map(), add };
+  const historyOf = gathered<string, ConsentHistory>(askedAtOnce, (subjects) =>
+    readHistories(writing, subjects),
+  );
   const checkpoint = async (): Promise<string> => {
     const frontier = await store.integrate(origin);
     const signers = signer === undefined ? [] : [signer];
@@ -89,9 +97,9 @@ export function createLedger(options: LedgerOptions): ConsentLedger {
     publish: (capsule) => publish(writing, capsule),
     record: (event, given = {}) => record(writing, event, given),
     recordMany: (events, recording = {}) => recordMany(writing, events, recording),
-    history: (subject) => readHistory(writing, subject),
+    history: (subject) => historyOf(subject),
     decide: async (subject, request) =>
-      decideConsent(await readHistory(writing, subject), { ...request, at: request.at ?? now() }),
+      decideConsent(await historyOf(subject), { ...request, at: request.at ?? now() }),
     decideMany: (subjects, request) => decideMany(writing, subjects, request),
     personal: (id) => readPersonal(writing, id),
     erase: (subject) => eraseSubject(writing, subject),
@@ -101,7 +109,7 @@ export function createLedger(options: LedgerOptions): ConsentLedger {
       if (signer === undefined) throw failure("consent.invalid_option", { option: "signer" });
       const issuedAt = recordingTime(now());
       const proof = await prove(id);
-      const { notices } = await readHistory(writing, "");
+      const { notices } = await historyOf("");
       return signReceipt(proof, notices, { signer, issuedAt });
     },
     consistency: async (from, to) => proveGrowth(store, origin, { from, to: to ?? (await checkpoint()) }),

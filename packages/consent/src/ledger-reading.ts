@@ -17,34 +17,35 @@ export interface Reading extends LedgerOptions {
   readonly known: Known;
 }
 
-/** Everything about one person, and all notices. */
-export async function readHistory(
+/** Everything about some persons, and all notices, by one look-up. */
+export async function readHistories(
   { store, origin, known }: Reading,
-  subject: string,
-): Promise<ConsentHistory> {
-  const entries = await store.entriesOf(origin, ["", subject], [...known.keys()]);
-  return { notices: noticesOf(entries, origin, known), events: eventsOf(entries, origin) };
+  subjects: readonly string[],
+): Promise<readonly ConsentHistory[]> {
+  const names = [...new Set(["", ...subjects])];
+  const entries = await store.entriesOf(origin, names, [...known.keys()]);
+  const notices = noticesOf(entries, origin, known);
+  const events = new Map<string, ConsentEvent[]>(names.map((subject) => [subject, []]));
+  for (const event of eventsOf(entries, origin)) events.get(event.subject)?.push(event);
+  return subjects.map((subject) => ({ notices, events: events.get(subject) ?? [] }));
 }
 
 /** Decides for many persons, by one look-up for each thousand. */
 export async function decideMany(
-  { store, origin, now, known }: Reading,
+  reading: Reading,
   subjects: readonly LedgerSubject[],
   request: LedgerRequest,
 ): Promise<readonly ConsentDecision[]> {
-  const asked = { ...request, at: request.at ?? now() };
-  const notices = noticesOf(await store.entriesOf(origin, [""], [...known.keys()]), origin, known);
+  const asked = { ...request, at: request.at ?? reading.now() };
   const decisions: ConsentDecision[] = [];
   for (let from = 0; from < subjects.length; from += readAtOnce) {
     const some = subjects.slice(from, from + readAtOnce);
-    const names = some.map(({ subject }) => subject);
-    const events = new Map<string, ConsentEvent[]>(names.map((subject) => [subject, []]));
-    for (const event of eventsOf(await store.entriesOf(origin, names), origin))
-      events.get(event.subject)?.push(event);
-    for (const { subject, person } of some) {
-      const history = { notices, events: events.get(subject) ?? [] };
-      decisions.push(decideConsent(history, person === undefined ? asked : { ...asked, person }));
-    }
+    const histories = await readHistories(
+      reading,
+      some.map(({ subject }) => subject),
+    );
+    for (const [i, { person }] of some.entries())
+      decisions.push(decideConsent(histories[i]!, person === undefined ? asked : { ...asked, person }));
   }
   return decisions;
 }

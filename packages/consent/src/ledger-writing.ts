@@ -28,7 +28,9 @@ export interface Writing extends LedgerOptions {
 export async function publish(writing: Writing, capsule: NoticeCapsule): Promise<Recorded> {
   const { digest, notice } = sealNotice(capsule.notice);
   if (digest !== capsule.digest) throw failure("consent.invalid_notice", { field: "digest" });
-  return append(writing, noticeEntry(notice, marks(writing, digest)));
+  const recorded = await append(writing, noticeEntry(notice, marks(writing, digest)));
+  writing.known.set(digest, { digest, notice });
+  return recorded;
 }
 
 /** Records one event, which is numbered later. Its personal part is kept once the event is. */
@@ -96,7 +98,7 @@ export function marks({ origin, now }: Writing, key: string) {
 
 /** What the ledger answers for an entry. */
 export function recordedOf({ id, recordedAt, body }: NewEntry): Recorded {
-  return { id, recordedAt, leaf: toHex(leafHash(utf8(body))) };
+  return { id, recordedAt, leaf: toHex(leafHash(body)) };
 }
 
 function sized(entry: NewEntry): NewEntry {

@@ -1,4 +1,4 @@
-import { canonicalJson, sha256, toHex, utf8 } from "@data-tika/core/evidence";
+import { canonicalJson, sha256, toHex } from "@data-tika/core/evidence";
 import * as z from "zod";
 import { digestSchema } from "./consent-actor.js";
 import { type ConsentEvent, consentEventSchema } from "./consent-event.js";
@@ -82,7 +82,7 @@ export function trustedEntry(stored: StoredEntry, origin: string): LogEntry {
 function newEntry(type: LogEntry["type"], content: string, marks: EntryMarks): NewEntry {
   const { key, origin, recordedAt, sealed } = marks;
   // Another personal part is another content.
-  const digest = toHex(sha256(utf8(sealed === undefined ? content : `${content}${sealed}`)));
+  const digest = toHex(sha256(sealed === undefined ? content : `${content}${sealed}`));
   // The keys stand in canonical order, so that the content is written once and hashed twice.
   const marked = `"key":${canonicalJson(key)}`;
   const part = sealed === undefined ? "" : `"sealed":"${sealed}",`;

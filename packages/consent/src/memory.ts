@@ -3,7 +3,7 @@
  *
  * @module consent/memory
  */
-import { emptyFrontier, extendFrontier, type Frontier, leafHash, utf8 } from "@data-tika/core/evidence";
+import { emptyFrontier, extendFrontier, type Frontier, leafHash } from "@data-tika/core/evidence";
 import { failure } from "./failure.js";
 import type { ConsentStore, NewEntry, StoredEntry } from "./store.js";
 import { edgePlaces, growTiles, type Tile, type TilePlace } from "./tiles.js";
@@ -131,7 +131,7 @@ function erase(log: MemoryLog, subject: string, entry: NewEntry): void {
 }
 
 function integrate(log: MemoryLog): Frontier {
-  const leaves = log.pending.map((key) => leafHash(utf8(log.byKey.get(key)!.body)));
+  const leaves = log.pending.map((key) => leafHash(log.byKey.get(key)!.body));
   for (const key of log.pending)
     log.byKey.set(key, { ...log.byKey.get(key)!, index: log.numbered.push(key) - 1 });
   log.pending = [];

@@ -1,4 +1,4 @@
-import { extendFrontier, type Frontier, fromHex, leafHash, toHex, utf8 } from "@data-tika/core/evidence";
+import { extendFrontier, type Frontier, fromHex, leafHash, toHex } from "@data-tika/core/evidence";
 import type { SqlClient } from "@data-tika/core/sql";
 import { failure } from "./failure.js";
 import { edgePlaces, growTiles, type Tile, type TilePlace } from "./tiles.js";
@@ -58,7 +58,7 @@ export async function growTree(
   bodies: readonly string[],
 ): Promise<Frontier> {
   if (bodies.length === 0) return before;
-  const leaves = bodies.map((body) => leafHash(utf8(body)));
+  const leaves = bodies.map((body) => leafHash(body));
   const frontier = extendFrontier(before, leaves);
   const edge = await readTiles(tx, log, edgePlaces(before.size));
   await writeTiles(tx, log, growTiles(before.size, edge, leaves));

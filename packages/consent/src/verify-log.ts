@@ -1,13 +1,10 @@
 import { isDataTikaError } from "@data-tika/core";
 import {
   emptyFrontier,
-  extendFrontier,
-  type Frontier,
   frontierRoot,
   leafHash,
   parseCheckpoint,
   toHex,
-  utf8,
   verifyCheckpoint,
 } from "@data-tika/core/evidence";
 import type { LedgerFinding, LedgerReport } from "./ledger-finding.js";
@@ -47,11 +44,12 @@ export async function verifyLog(
     options.onProgress?.(walk.expected, kept.size);
     if (entries.length < readAtOnce) break;
   }
-  const root = toHex(frontierRoot(walk.frontier));
+  const root = toHex(frontierRoot(walk.tiles.frontier()));
   if (walk.expected < kept.size) note(walk, missing(walk.expected, kept.size));
   for await (const entry of pendingEntries(store, origin))
     if (entryFindings(entry, origin).length > 0) note(walk, { code: "pending-differs", entry: entry.id });
-  const tiles = await walk.tiles.finish(store, (await store.frontier(origin)).size !== kept.size);
+  const hasGrown = async () => (await store.frontier(origin)).size !== kept.size;
+  const tiles = await walk.tiles.finish(store, hasGrown);
   // Where the entries are others, so are all tiles behind them: that is one finding, not thousands.
   if (root !== toHex(frontierRoot(kept))) note(walk, { code: "tree-differs" });
   else for (const finding of tiles) note(walk, finding);
@@ -87,7 +85,8 @@ interface Walk {
   readonly retainedSize: number | undefined;
   readonly findings: LedgerFinding[];
   found: number;
-  frontier: Frontier;
+  /** How many entries were hashed. */
+  hashed: number;
   /** Number that the next entry should have. */
   expected: number;
   /** Root over as many entries as the retained checkpoint has. */
@@ -97,7 +96,7 @@ interface Walk {
 function startWalk(origin: string, size: number, retainedSize: number | undefined): Walk {
   const rootThen = retainedSize === 0 ? toHex(frontierRoot(emptyFrontier)) : undefined;
   const about = { origin, size, retainedSize, tiles: startTileCheck(origin) };
-  return { ...about, findings: [], found: 0, frontier: emptyFrontier, expected: 0, rootThen };
+  return { ...about, findings: [], found: 0, hashed: 0, expected: 0, rootThen };
 }
 
 function step(walk: Walk, entry: StoredEntry, grown: number): void {
@@ -107,10 +106,10 @@ function step(walk: Walk, entry: StoredEntry, grown: number): void {
   for (const finding of [...placeFindings(index, walk), ...entryFindings(entry, origin)]) note(walk, finding);
   if (index < walk.expected || index >= walk.size) return;
   walk.expected = index + 1;
-  const leaf = leafHash(utf8(entry.body));
-  walk.frontier = extendFrontier(walk.frontier, [leaf]);
+  const leaf = leafHash(entry.body);
   walk.tiles.add(leaf);
-  if (walk.frontier.size === walk.retainedSize) walk.rootThen = toHex(frontierRoot(walk.frontier));
+  walk.hashed += 1;
+  if (walk.hashed === walk.retainedSize) walk.rootThen = toHex(frontierRoot(walk.tiles.frontier()));
 }
 
 function note(walk: Walk, finding: LedgerFinding): void {

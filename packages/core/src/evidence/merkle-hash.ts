@@ -1,4 +1,4 @@
-import { hash } from "#hash";
+import { hash, hashText } from "#hash";
 
 // RFC 9162 section 2.1.1: the two prefixes keep a leaf from passing for a node, and a node for a leaf.
 const leafPrefix = new Uint8Array([0]);
@@ -7,7 +7,7 @@ const nodePrefix = new Uint8Array([1]);
 /**
  * The hash of an entry of a Merkle tree.
  *
- * @param entry - The bytes of the entry.
+ * @param entry - The bytes of the entry, or a text that stands for its UTF-8 bytes.
  * @returns SHA-256 over a zero byte and the entry.
  * @example
  * ```ts
@@ -17,8 +17,8 @@ const nodePrefix = new Uint8Array([1]);
  * ```
  * @see RFC 9162, section 2.1.1
  */
-export function leafHash(entry: Uint8Array): Uint8Array {
-  return hash(leafPrefix, entry);
+export function leafHash(entry: Uint8Array | string): Uint8Array {
+  return typeof entry === "string" ? hashText(`\0${entry}`) : hash(leafPrefix, entry);
 }
 
 /**

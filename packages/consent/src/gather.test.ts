@@ -88,3 +88,45 @@ describe("events recorded at once", () => {
     await ledger.record(given(1));
   });
 });
+
+describe("histories asked for at once", () => {
+  it("are read together, and each as it is after what was recorded before", async () => {
+    const reads: number[] = [];
+    const memory = createMemoryStore();
+    const { ledger } = await slow({
+      append: memory.append,
+      entriesOf: async (log, subjects, without) => {
+        reads.push(subjects.length);
+        await new Promise((resume) => setTimeout(resume, 2));
+        return memory.entriesOf(log, subjects, without);
+      },
+    });
+    const rounds = Array.from({ length: 32 }, async (_, n) => {
+      const request = { purpose: "aid" };
+      await ledger.record(given(n));
+      expect((await ledger.decide(`p-${n}`, request)).decision).toBe("permit");
+      await ledger.record(event("withdrawn", 100 + n, capsule, { subject: `p-${n}` }));
+      expect((await ledger.decide(`p-${n}`, request)).because[0]?.code).toBe("withdrawn");
+      expect((await ledger.history(`p-${n}`)).events.length).toBe(2);
+    });
+    await Promise.all(rounds);
+    expect(reads.length).toBeLessThan(20);
+  });
+
+  it("do not fail with one that cannot be read", async () => {
+    const memory = createMemoryStore();
+    const { ledger } = await slow({
+      append: memory.append,
+      entriesOf: async (log, subjects, without) =>
+        (await memory.entriesOf(log, subjects, without)).map((one) =>
+          one.subject === "p-2" ? { ...one, body: "edited" } : one,
+        ),
+    });
+    for (const n of [1, 2, 3]) await ledger.record(given(n));
+    const asked = [1, 2, 3].map((n) => ledger.decide(`p-${n}`, { purpose: "aid" }));
+    const results = await Promise.allSettled(asked);
+    expect(results.map((one) => (one.status === "fulfilled" ? one.value.decision : one.reason.code))).toEqual(
+      ["permit", "consent.invalid_log", "permit"],
+    );
+  });
+});
