@@ -20,6 +20,7 @@ import { growTree, lockTree, numberPending, readFrontier, readTile } from "./pos
 import type { ConsentStore, NewEntry } from "./store.js";
 
 export { consentMigrations } from "./postgres-migrations.js";
+export { consentTenantMigrations, grantTenant } from "./postgres-tenants.js";
 
 /**
  * A consent store on a PostgreSQL database, or on PGlite.
