@@ -206,9 +206,8 @@ describe.each(testDatabases)("the consent store on $name", ({ name, open }) => {
 
   it("finds a rollback to an earlier state, by the retained checkpoint alone", async () => {
     const { origin, ledger } = await filled(3);
-    const { rows } = await db.query<{ peaks: string }>("SELECT peaks FROM consent_log WHERE name = $1", [
-      origin,
-    ]);
+    const text = "SELECT peaks FROM consent_log WHERE name = $1";
+    const { rows } = await db.query<{ peaks: string }>(text, [origin]);
     await ledger.record(event("withdrawn", 900, capsule, { subject: "p-0" }));
     const checkpoint = await ledger.checkpoint();
     await db.query("DELETE FROM consent_entry WHERE log = $1 AND leaf = 4", [origin]);
