@@ -14,6 +14,8 @@ export type {
 } from "./exchange/exchanged-consent.js";
 export { explainImport } from "./exchange/explain-import.js";
 export type { Imported, ImportFinding, ImportFindingCode } from "./exchange/import-finding.js";
+export type { LegacyOptions } from "./exchange/legacy-events.js";
+export { legacyEvents } from "./exchange/legacy-events.js";
 export { fromDpv } from "./exchange/read-dpv.js";
 export type { DpvDocument } from "./exchange/write-dpv.js";
 export { toDpv } from "./exchange/write-dpv.js";

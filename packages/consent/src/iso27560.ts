@@ -14,5 +14,7 @@ export type {
 } from "./exchange/exchanged-consent.js";
 export { explainImport } from "./exchange/explain-import.js";
 export type { Imported, ImportFinding, ImportFindingCode } from "./exchange/import-finding.js";
+export type { LegacyOptions } from "./exchange/legacy-events.js";
+export { legacyEvents } from "./exchange/legacy-events.js";
 export { fromIso27560 } from "./exchange/read-iso27560.js";
 export { toIso27560 } from "./exchange/write-iso27560.js";

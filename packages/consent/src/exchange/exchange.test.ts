@@ -9,6 +9,7 @@ import {
   exchangeConsent,
   exchangeReceipt,
   fromIso27560,
+  legacyEvents,
   toIso27560,
 } from "../iso27560.js";
 import { createMemoryStore } from "../memory.js";
@@ -206,5 +207,36 @@ describe("what travels", () => {
     expect(dropped).toEqual(["events.3"]);
     expect(fromDpv(JSON.stringify(document)).consents[0]?.events).toEqual(opposed.events.slice(0, 3));
     expect(fromIso27560(JSON.stringify(toIso27560(opposed))).consents[0]?.events).toEqual(opposed.events);
+  });
+
+  it("enters a ledger as legacy, where a yes permits nothing and a no counts", async () => {
+    const now = () => new Date("2026-11-21T12:00:00Z");
+    const ledger = createLedger({ store: createMemoryStore(), origin: "log", now });
+    await ledger.publish(capsule);
+    const known = history.events.map((one) =>
+      one.kind === "given" ? event("given", 2, capsule, { strength: "express" }) : one,
+    );
+    const read = (events: typeof known) => {
+      const { consent } = exchangeConsent({ ...history, events }, { ...facts, id: uuid(9), purpose: "aid" });
+      return fromIso27560(JSON.stringify(toIso27560(consent))).consents[0]!;
+    };
+    const about = {
+      notice: capsule,
+      purpose: "aid",
+      language: "fr",
+      capture: "paper",
+      subject: "p-9",
+    } as const;
+    const options = { ...about, id: (index: number) => uuid(100 + index) };
+    // What the mother gave is left out: no document tells what she was.
+    expect(legacyEvents(read([...history.events]), options).map(({ kind }) => kind)).toEqual(["withdrawn"]);
+    const events = legacyEvents(read(known), options);
+    expect(events.map(({ kind }) => kind)).toEqual(["given", "withdrawn"]);
+    await ledger.recordMany(events.slice(0, 1));
+    const reasons = async () =>
+      (await ledger.decide("p-9", { purpose: "aid" })).because.map(({ code }) => code);
+    expect(await reasons()).toContain("legacy");
+    await ledger.recordMany(events);
+    expect(await reasons()).toEqual(["withdrawn"]);
   });
 });
