@@ -146,7 +146,7 @@ async function showDossier() {
   const made = await dossier(purpose, { ledger, store, origin, now, ...period });
   const { valid } = await verifyDossier(JSON.parse(JSON.stringify(made)), {
     keys: [{ verifierKey }],
-    at: now,
+    at: new Date(),
   });
   if (!valid) problems.push("the dossier does not verify");
   for (const language of ["fr", "ar"]) {

@@ -10,12 +10,12 @@ export const notice = defineNotice({
   text: {
     fr: [
       "Votre demande d’aide est déposée. Ce que nous vous demandons ici n’y change rien : vous pouvez répondre non à tout.",
-      "Pour vous écrire, nous utilisons votre adresse électronique ou votre numéro de téléphone. Pour l’étude, nous communiquons à l’université partenaire vos revenus et la taille de votre foyer, sans votre nom.",
+      "Pour vous écrire, nous utilisons votre adresse électronique ou votre numéro de téléphone. Pour l’étude, notre service de statistique utilise vos revenus et la taille de votre foyer, sans votre nom.",
       "Vous pouvez accéder à vos données, les faire rectifier, vous opposer, et retirer à tout moment ce que vous avez accepté, ici même.",
     ].join("\n"),
     ar: [
       "تم إيداع طلب الدعم الخاص بكم. ما نسألكم عنه هنا لا يغير فيه شيئا: يمكنكم أن تجيبوا بلا على كل سؤال.",
-      "نستعمل عنوانكم الإلكتروني أو رقم هاتفكم لمراسلتكم. ومن أجل الدراسة نرسل إلى الجامعة الشريكة مبلغ دخلكم وعدد أفراد أسرتكم، دون اسمكم.",
+      "نستعمل عنوانكم الإلكتروني أو رقم هاتفكم لمراسلتكم. ومن أجل الدراسة تستعمل مصلحة الإحصاء لدينا مبلغ دخلكم وعدد أفراد أسرتكم، دون اسمكم.",
       "يمكنكم الولوج إلى معطياتكم وطلب تصحيحها والتعرض عليها، وسحب ما قبلتموه في أي وقت، من هذه الصفحة نفسها.",
     ].join("\n"),
   },
@@ -33,8 +33,8 @@ export const notice = defineNotice({
     {
       id: "household-study",
       label: {
-        fr: "Participer à l’étude de l’université sur les foyers aidés",
-        ar: "المشاركة في دراسة الجامعة حول الأسر المستفيدة",
+        fr: "Participer à l’étude sur les foyers aidés",
+        ar: "المشاركة في الدراسة حول الأسر المستفيدة",
       },
       basis: "consent",
       data: ["income", "household-size"],
