@@ -74,9 +74,9 @@ export const retentionMigrations: readonly Migration[] = [
   plan text NOT NULL,
   item integer NOT NULL,
   slice integer NOT NULL,
-  digest bytea NOT NULL CHECK (length(digest) = 32),
   dataset text NOT NULL,
-  PRIMARY KEY (plan, item, slice, digest)
+  digests bytea NOT NULL CHECK (length(digests) % 32 = 0),
+  PRIMARY KEY (plan, item, slice)
 )`,
       `CREATE TABLE data_tika_retention_places (
   place text PRIMARY KEY,

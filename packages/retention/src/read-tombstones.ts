@@ -23,12 +23,16 @@ export function readTombstones(
     const name = typeof plan === "string" ? plan : plan.digest;
     const rows = await ask<{ dataset: string; item: string; slice: string; digests: string }>(
       db,
-      sql`SELECT dataset, item::text, slice::text, string_agg(encode(digest, 'hex'), ' ' ORDER BY digest) AS digests
-            FROM data_tika_retention_tombstones AS stone WHERE plan = ${name}
-           GROUP BY stone.item, stone.slice, dataset ORDER BY stone.item, stone.slice`,
+      sql`SELECT dataset, item::text, slice::text, encode(digests, 'hex') AS digests
+            FROM data_tika_retention_tombstones AS stone WHERE plan = ${name} ORDER BY stone.item, stone.slice`,
     );
     const slices = rows.map(({ dataset, item, slice, digests }) => {
-      return { dataset, item: Number(item), slice: Number(slice), digests: digests.split(" ") };
+      return {
+        dataset,
+        item: Number(item),
+        slice: Number(slice),
+        digests: (digests.match(/.{64}/g) ?? []).toSorted(),
+      };
     });
     return { version: 1, plan: name, slices };
   });

@@ -78,7 +78,7 @@ describe.each(testDatabases)("tombstones on $name", ({ open }) => {
     const stored = JSON.stringify([
       (
         await db.query(
-          "SELECT plan, encode(digest, 'hex') AS digest, dataset FROM data_tika_retention_tombstones",
+          "SELECT plan, encode(digests, 'hex') AS digests, dataset FROM data_tika_retention_tombstones",
         )
       ).rows,
       (await db.query("SELECT item, digest, rows_root, up_to FROM data_tika_retention_slices")).rows,
