@@ -67,9 +67,17 @@ export const letterWords = {
     "It has authorised this use.",
   ),
   number: words("Numéro\u00a0: {}", "الرقم: {}", "Number: {}"),
-  numberLater: words(
-    "Le numéro n’est pas encore connu.",
-    "الرقم غير معروف بعد.",
-    "The number is not known yet.",
-  ),
+  // Without the number nothing shows that there is a receipt or an authorisation.
+  later: {
+    declaration: words(
+      "Le numéro de son récépissé n’est pas encore connu.",
+      "رقم وصلها غير معروف بعد.",
+      "The number of its receipt is not known yet.",
+    ),
+    authorisation: words(
+      "Le numéro de son autorisation n’est pas encore connu.",
+      "رقم إذنها غير معروف بعد.",
+      "The number of its authorisation is not known yet.",
+    ),
+  },
 } as const;

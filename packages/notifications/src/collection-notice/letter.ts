@@ -71,10 +71,9 @@ function measures({ rights }: CollectionNotice, language: Language): string | un
 function formalityPart({ formality }: CollectionNotice, language: Language): LetterPart[] {
   if (formality === undefined) return [];
   const { kind, number, on } = formality;
-  const given = say[kind][language];
-  if (isGap(number))
-    return [part(say.headings.formality[language], [`${given} ${say.numberLater[language]}`])];
+  const heading = say.headings.formality[language];
+  if (isGap(number)) return [part(heading, [say.later[kind][language]])];
   const day =
     on === undefined ? "" : said(words(" du {}", " بتاريخ {}", " of {}"), dayText(on, language), language);
-  return [part(say.headings.formality[language], [`${given} ${said(say.number, number, language)}${day}.`])];
+  return [part(heading, [`${say[kind][language]} ${said(say.number, number, language)}${day}.`])];
 }

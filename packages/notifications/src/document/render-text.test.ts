@@ -58,7 +58,8 @@ test("a draft says what is not known yet, and warns of an open network", () => {
   const text = renderText(draft, { language: "en" });
   expect(text).toContain("Draft, answers expected: 2");
   expect(text).toContain("Not known yet");
-  expect(text).toContain("The number is not known yet.");
+  expect(text).toContain("The number of its receipt is not known yet.");
+  expect(text).not.toContain("We have declared");
   expect(text).toContain("read and used by third parties");
 });
 

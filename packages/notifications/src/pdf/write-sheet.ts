@@ -21,6 +21,7 @@ function writeSection(writer: Writer, section: SheetSection): void {
     writer.tagged("P", element, () => writer.flow(writer.paper.compose(only.text, value)));
   else for (const row of section.rows) writeRow(writer, element, row);
   for (const table of section.tables) {
+    if (section.rows.length > 0) writer.paper.y += 5;
     if (fitsTable(writer, table)) drawTable(writer, element, table);
     else for (const line of table.rows) writeItem(writer, element, table.columns, line);
   }
