@@ -62,7 +62,10 @@ function paragraphLines(text: string, { direction, width, measure }: Breaking): 
 
 /** Where lines begin and end. A word that is wider than the line is broken between letters. */
 function breakLines(text: string, width: number, wide: (start: number, end: number) => number) {
-  const lines: [start: number, end: number][] = [];
+  const visibleEnd = text.trimEnd().length;
+  // Most texts fit, and shaping them piece by piece is what takes the time.
+  if (wide(0, visibleEnd) <= width) return [[0, visibleEnd] as const];
+  const lines: (readonly [start: number, end: number])[] = [];
   let start = 0;
   let end = 0;
   let used = 0;
