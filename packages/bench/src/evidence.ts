@@ -15,7 +15,7 @@ export const evidence: readonly Comparison[] = [
   {
     package: "core",
     work: "canonical JSON and SHA-256 of a consent event",
-    atLeast: 1.8,
+    atLeast: 2,
     against: "canonicalize + node:crypto",
     count: events.length,
     unit: "events",
