@@ -22,8 +22,7 @@ export type AttachmentKind = (typeof attachmentKinds)[number];
 /** One of {@link attachmentKinds}. */
 export const attachmentKind = z.enum(attachmentKinds);
 
-/** A document that goes with a filing, named by its digest: its bytes are never inside a payload. */
-export const attachmentSchema = z.strictObject({
+const attachmentShape = {
   kind: attachmentKind,
   title: text,
   mediaType: z
@@ -32,7 +31,13 @@ export const attachmentSchema = z.strictObject({
     .regex(/^[a-z]+[/][a-z0-9.+-]+$/),
   size: z.int().min(1),
   sha256,
-});
+};
+
+/** Named, so that declarations which hold it stay short. */
+export interface AttachmentSchema extends z.ZodObject<typeof attachmentShape, z.core.$strict> {}
+
+/** A document that goes with a filing, named by its digest: its bytes are never inside a payload. */
+export const attachmentSchema: AttachmentSchema = z.strictObject(attachmentShape);
 
 /** A document that goes with a filing. */
 export interface Attachment {

@@ -1,13 +1,18 @@
 import * as z from "zod";
 import { email, phone, text } from "./text.js";
 
-/** Whom the authority may ask about a filing. */
-export const contactPersonSchema = z.strictObject({
+const contactPersonShape = {
   name: text,
   role: text,
   phone: phone.exactOptional(),
   email,
-});
+};
+
+/** Named, so that declarations which hold it stay short. */
+export interface ContactPersonSchema extends z.ZodObject<typeof contactPersonShape, z.core.$strict> {}
+
+/** Whom the authority may ask about a filing. */
+export const contactPersonSchema: ContactPersonSchema = z.strictObject(contactPersonShape);
 
 /** Whom the authority may ask about a filing. */
 export interface ContactPerson {

@@ -2,8 +2,7 @@ import * as z from "zod";
 import { type Address, addressSchema } from "./address.js";
 import { email, phone, text, website } from "./text.js";
 
-/** Who decides on purposes and means, and who stands for it. */
-export const controllerSchema = z.strictObject({
+const controllerShape = {
   name: text,
   acronym: text.exactOptional(),
   person: z.enum(["natural", "legal"]),
@@ -32,7 +31,13 @@ export const controllerSchema = z.strictObject({
       email: email.exactOptional(),
     })
     .exactOptional(),
-});
+};
+
+/** Named, so that declarations which hold it stay short. */
+export interface ControllerSchema extends z.ZodObject<typeof controllerShape, z.core.$strict> {}
+
+/** Who decides on purposes and means, and who stands for it. */
+export const controllerSchema: ControllerSchema = z.strictObject(controllerShape);
 
 /** Who decides on purposes and means. */
 export interface Controller {

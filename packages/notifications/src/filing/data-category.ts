@@ -33,14 +33,19 @@ export type DataKind = (typeof dataKinds)[number];
 /** One of {@link dataKinds}. */
 export const dataKind = z.enum(dataKinds);
 
-/** One category of data. */
-export const dataCategorySchema = z.strictObject({
+const dataCategoryShape = {
   kind: dataKind,
   label: text,
   items: z.array(text).exactOptional(),
   origin: z.enum(["direct", "indirect", "both"]),
   source: text.exactOptional(),
-});
+};
+
+/** Named, so that declarations which hold it stay short. */
+export interface DataCategorySchema extends z.ZodObject<typeof dataCategoryShape, z.core.$strict> {}
+
+/** One category of data. */
+export const dataCategorySchema: DataCategorySchema = z.strictObject(dataCategoryShape);
 
 /** One category of data. */
 export interface DataCategory {

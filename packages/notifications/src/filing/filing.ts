@@ -1,8 +1,7 @@
 import * as z from "zod";
 import { text } from "./text.js";
 
-/** Why a filing is made, and what it follows. */
-export const filingSchema = z.strictObject({
+const filingShape = {
   reason: z.enum(["new", "change", "acquisition"]),
   previous: text.exactOptional(),
   acquiredFrom: text.exactOptional(),
@@ -12,7 +11,13 @@ export const filingSchema = z.strictObject({
       processings: z.array(text).min(1).exactOptional(),
     })
     .exactOptional(),
-});
+};
+
+/** Named, so that declarations which hold it stay short. */
+export interface FilingSchema extends z.ZodObject<typeof filingShape, z.core.$strict> {}
+
+/** Why a filing is made, and what it follows. */
+export const filingSchema: FilingSchema = z.strictObject(filingShape);
 
 /** Why a filing is made. */
 export interface Filing {

@@ -1,11 +1,16 @@
 import * as z from "zod";
 import { day, text } from "./text.js";
 
-/** Said by whoever files: the fact exists and is not known yet. A payload with one is a draft. */
-export const unknownYetSchema = z.strictObject({
+const unknownYetShape = {
   status: z.literal("unknown-yet"),
   expectedOn: day.exactOptional(),
-});
+};
+
+/** Named, so that declarations which hold it stay short. */
+export interface UnknownYetSchema extends z.ZodObject<typeof unknownYetShape, z.core.$strict> {}
+
+/** Said by whoever files: the fact exists and is not known yet. A payload with one is a draft. */
+export const unknownYetSchema: UnknownYetSchema = z.strictObject(unknownYetShape);
 
 /** A fact that is not known yet. */
 export interface UnknownYet {
@@ -15,11 +20,16 @@ export interface UnknownYet {
   expectedOn?: string;
 }
 
-/** Said by whoever files: the question does not arise, and why. */
-export const notApplicableSchema = z.strictObject({
+const notApplicableShape = {
   status: z.literal("not-applicable"),
   reason: text,
-});
+};
+
+/** Named, so that declarations which hold it stay short. */
+export interface NotApplicableSchema extends z.ZodObject<typeof notApplicableShape, z.core.$strict> {}
+
+/** Said by whoever files: the question does not arise, and why. */
+export const notApplicableSchema: NotApplicableSchema = z.strictObject(notApplicableShape);
 
 /** A question that does not arise. */
 export interface NotApplicable {

@@ -1,11 +1,16 @@
 import * as z from "zod";
 import { text } from "./text.js";
 
-/** The formality that a document refers to. */
-export const originalSchema = z.strictObject({
+const originalShape = {
   kind: z.enum(["declaration", "authorisation", "transfer"]),
   number: text,
-});
+};
+
+/** Named, so that declarations which hold it stay short. */
+export interface OriginalSchema extends z.ZodObject<typeof originalShape, z.core.$strict> {}
+
+/** The formality that a document refers to. */
+export const originalSchema: OriginalSchema = z.strictObject(originalShape);
 
 /** The formality that a document refers to. */
 export interface Original {

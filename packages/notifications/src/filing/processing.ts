@@ -26,14 +26,19 @@ export type Automation = (typeof automations)[number];
 /** One of {@link automations}. */
 export const automation = z.enum(automations);
 
-/** What is done with the data, and why. */
-export const processingSchema = z.strictObject({
+const processingShape = {
   name: text,
   characteristics: description,
   automation,
   technology: text.exactOptional(),
   purposes: z.array(purposeSchema).min(1),
-});
+};
+
+/** Named, so that declarations which hold it stay short. */
+export interface ProcessingSchema extends z.ZodObject<typeof processingShape, z.core.$strict> {}
+
+/** What is done with the data, and why. */
+export const processingSchema: ProcessingSchema = z.strictObject(processingShape);
 
 /** What is done with the data, and why. */
 export interface Processing {

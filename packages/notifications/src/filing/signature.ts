@@ -1,14 +1,19 @@
 import * as z from "zod";
 import { day, text } from "./text.js";
 
-/** Who signs, and the undertaking that goes with it. */
-export const signatureSchema = z.strictObject({
+const signatureShape = {
   name: text,
   role: text,
   place: text,
   on: day,
   undertaking: z.literal(true),
-});
+};
+
+/** Named, so that declarations which hold it stay short. */
+export interface SignatureSchema extends z.ZodObject<typeof signatureShape, z.core.$strict> {}
+
+/** Who signs, and the undertaking that goes with it. */
+export const signatureSchema: SignatureSchema = z.strictObject(signatureShape);
 
 /** Who signs. */
 export interface Signature {
