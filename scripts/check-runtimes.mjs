@@ -1,4 +1,4 @@
-// One file of vectors, run on the built packages in Node, Bun, Deno and Chromium: identical bytes everywhere. The other
+// One file of vectors, and some receipts, run on the built packages in Node, Bun, Deno and Chromium: identical bytes everywhere. The other
 // runtimes come from npm; Chromium is Debian's.
 import { execFileSync } from "node:child_process";
 import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
@@ -6,6 +6,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { build } from "esbuild";
 import { chromium } from "playwright-core";
+import { makeReceipts } from "./make-receipts.mjs";
 
 const source = "packages/pseudonymisation/src";
 const read = (name) => JSON.parse(readFileSync(join(source, name), "utf8"));
@@ -22,18 +23,25 @@ const folder = mkdtempSync(join(tmpdir(), "data-tika-runtimes-"));
 writeFileSync(join(folder, "package.json"), '{ "private": true, "type": "module" }');
 const npm = (...args) =>
   execFileSync("npm", args, { encoding: "utf8", stdio: ["ignore", "pipe", "inherit"] });
-const packed = ["core", "identifiers", "pseudonymisation"].map((name) => {
+const packed = ["core", "identifiers", "pseudonymisation", "consent"].map((name) => {
   const [made] = JSON.parse(npm("pack", "--json", "--pack-destination", folder, "-w", `packages/${name}`));
   return join(folder, made.filename);
 });
 npm("install", "--prefix", folder, "--no-audit", "--no-fund", ...packed, "zod@4.6.7");
 writeFileSync(join(folder, "runtime-vectors.mjs"), readFileSync("scripts/runtime-vectors.mjs"));
-writeFileSync(join(folder, "vectors.mjs"), `export const vectors = ${JSON.stringify(vectors)};\n`);
+// The receipts are made here and verified there.
+writeFileSync(join(folder, "runtime-receipts.mjs"), readFileSync("scripts/runtime-receipts.mjs"));
+writeFileSync(
+  join(folder, "vectors.mjs"),
+  `export const vectors = ${JSON.stringify(vectors)};\nexport const receipts = ${JSON.stringify(await makeReceipts())};\n`,
+);
 writeFileSync(
   join(folder, "run.mjs"),
-  `import { runVectors } from "./runtime-vectors.mjs";
-import { vectors } from "./vectors.mjs";
-console.log(runVectors(vectors));
+  `import { runReceipts } from "./runtime-receipts.mjs";
+import { runVectors } from "./runtime-vectors.mjs";
+import { receipts, vectors } from "./vectors.mjs";
+const checks = runVectors(vectors);
+runReceipts(receipts).then((more) => console.log(checks + more));
 `,
 );
 
@@ -80,6 +88,11 @@ async function inChromium() {
   });
   const browser = await chromium.launch({ executablePath, args: ["--no-sandbox", "--disable-gpu"] });
   const page = await browser.newPage();
+  // A page over HTTPS, without which there is no WebCrypto; it comes from here and not from a network.
+  await page.route("https://runtimes.example/", (route) =>
+    route.fulfill({ contentType: "text/html", body: "<!doctype html><title>runtimes</title>" }),
+  );
+  await page.goto("https://runtimes.example/");
   const said = page.waitForEvent("console");
   await page.addScriptTag({ content: outputFiles[0].text });
   const checks = Number((await said).text());
