@@ -87,14 +87,18 @@ describe.each(testDatabases)("a log on $name under attack", ({ name, open }) => 
     expect([...found.keys()]).toEqual(Object.keys(attacks));
   }, 7_200_000);
 
-  test.each(Object.entries(unproved))("does not pass %s off as proved", async (_, attack) => {
-    for (let seed = 0; seed < count / 10; seed++)
-      for (const size of sizes) {
-        const report = await after(size, seed, attack);
-        expect(report.proved).toBe(size + 1);
-        expect(report.size + report.pending).toBeGreaterThan(report.proved);
-      }
-  });
+  test.each(Object.entries(unproved))(
+    "does not pass %s off as proved",
+    async (_, attack) => {
+      for (let seed = 0; seed < count / 25; seed++)
+        for (const size of sizes) {
+          const report = await after(size, seed, attack);
+          expect(report.proved).toBe(size + 1);
+          expect(report.size + report.pending).toBeGreaterThan(report.proved);
+        }
+    },
+    7_200_000,
+  );
 
   test("raises no alarm where nobody attacked", async () => {
     for (const size of sizes)

@@ -19,13 +19,10 @@ const signer = createSigner({ name: origin, secret: sha256(utf8("erasure")) });
 const capsule = notice();
 const subjectOf = (n: number) => `p-${n}`;
 
+const logSwitch = ["SELECT pg_switch_wal()", "CHECKPOINT"];
+
 /** What the README tells the operator to run after an erasure. */
-const maintenance = [
-  "VACUUM FULL consent_subject_key",
-  "VACUUM FULL consent_sealed",
-  "SELECT pg_switch_wal()",
-  "CHECKPOINT",
-];
+const maintenance = ["VACUUM FULL consent_subject_key", "VACUUM FULL consent_sealed", ...logSwitch];
 
 const tables = ["consent_log", "consent_entry", "consent_tile", "consent_subject_key", "consent_sealed"];
 
@@ -49,6 +46,7 @@ describe.each(Object.entries(databases))("an erasure on the disk of %s", (_, ope
   test("leaves nothing of a key or of what it sealed in any file, export or new dump", async () => {
     opened = await open();
     const { db, folder, withoutRecycling } = opened;
+    for (const statement of withoutRecycling) await db.query(statement);
     await migrate(db, { package: "consent", migrations: consentMigrations });
     const keys: Uint8Array[] = [];
     const random = (length: number) => {
@@ -85,8 +83,8 @@ describe.each(Object.entries(databases))("an erasure on the disk of %s", (_, ope
       ...keys.flatMap((key) => [key, utf8(toHex(key)), utf8(toBase64url(key))]),
     ];
     expect(keys.length).toBe(count);
-    for (const statement of withoutRecycling) await db.query(statement);
-    await db.query("CHECKPOINT");
+    // As on a busy server, several logs were filled and given up before anybody is erased.
+    for (const statement of [...logSwitch, ...logSwitch, ...logSwitch]) await db.query(statement);
     // What is encrypted is there before: the search finds what there is to find.
     expect((await findBytes(filesOf(folder), storedOfGone)).size).toBe(storedOfGone.length);
 

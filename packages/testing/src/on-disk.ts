@@ -19,7 +19,12 @@ export interface DatabaseOnDisk {
 export async function postgresOnDisk(): Promise<DatabaseOnDisk> {
   const { db, close } = await openPostgres();
   const { rows } = await db.query<{ data_directory: string }>("SHOW data_directory");
-  const withoutRecycling = ["ALTER SYSTEM SET wal_recycle = off", "SELECT pg_reload_conf()"];
+  // The process that removes them hears of it a little later.
+  const withoutRecycling = [
+    "ALTER SYSTEM SET wal_recycle = off",
+    "SELECT pg_reload_conf()",
+    "SELECT pg_sleep(1)",
+  ];
   return { db, folder: rows[0]!.data_directory, withoutRecycling, close };
 }
 
