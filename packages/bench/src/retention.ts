@@ -102,7 +102,8 @@ function reading(work: string, ours: () => Promise<unknown>): Comparison {
  * with it, by what the kernel says of them.
  */
 export const retention: readonly Comparison[] = [
-  sweepOf("PostgreSQL", postgres, { atLeast: 0.55, elsewhere: serverTime }),
+  // A sweep has no way to leave the digest out: 0.45 is what is promised with one, 0.55 would be without.
+  sweepOf("PostgreSQL", postgres, { atLeast: 0.45, elsewhere: serverTime }),
   reading("plan: what is due, held, referenced; 1,000 holds", async () => plan((await postgres.ready()).db)),
   reading("forecast of twelve months", async () =>
     forecastRetention((await postgres.ready()).db, rules, { on, months: 12 }),
