@@ -1,4 +1,12 @@
-import { formatCheckpoint, frontierRoot, type Signer, sha256, toHex, utf8 } from "@data-tika/core/evidence";
+import {
+  type Frontier,
+  formatCheckpoint,
+  frontierRoot,
+  type Signer,
+  sha256,
+  toHex,
+  utf8,
+} from "@data-tika/core/evidence";
 import { checkName } from "./check-name.js";
 import type { ConsentHistory } from "./consent-event.js";
 import { decideConsent } from "./decide-consent.js";
@@ -7,14 +15,16 @@ import { exportLog } from "./export-log.js";
 import { failure } from "./failure.js";
 import { gathered } from "./gather.js";
 import { handover, successors } from "./key-handover.js";
-import type { ConsentLedger, LedgerOptions } from "./ledger.js";
+import type { ConsentLedger } from "./ledger.js";
 import type { LedgerReport } from "./ledger-finding.js";
+import type { LedgerOptions } from "./ledger-options.js";
 import { readPersonal } from "./ledger-personal.js";
 import { type EntryProof, proveEntry, proveGrowth } from "./ledger-proof.js";
 import { decideMany, readHistories } from "./ledger-reading.js";
 import { append, marks, publish, record, recordMany, type Writing } from "./ledger-writing.js";
 import { handoverEntry } from "./log-entry.js";
 import { recordingTime } from "./recording-time.js";
+import { checkMergeDelay, signPromise } from "./sign-promise.js";
 import { signReceipt } from "./sign-receipt.js";
 import type { NewEntry, StoredEntry } from "./store.js";
 import { type VerifyOptions, verifyLog } from "./verify-log.js";
@@ -28,7 +38,7 @@ const askedAtOnce = 500;
  * @param options - Store, origin, clock, and the signer of checkpoints.
  * @returns The ledger. It holds nothing but the notices it has seen, so that several can share one log.
  * @throws {@link DataTikaError} `consent.invalid_option` when the origin is empty, longer than 200 characters or has a
- *   control character.
+ *   control character, or when the merge delay is no whole number of seconds of at most a day.
  * @example
  * ```ts
  * import { createLedger, defineNotice } from "@data-tika/consent";
@@ -68,23 +78,23 @@ const askedAtOnce = 500;
  * @see Law 09-08, arts. 4 and 12-1-a
  */
 export function createLedger(options: LedgerOptions): ConsentLedger {
-  const { store, origin, now } = options;
+  const { store, origin, now, mergeDelay } = options;
   let { signer } = options;
   checkName(origin, "origin");
+  checkMergeDelay(mergeDelay);
   const add = gathered<NewEntry, NewEntry>(askedAtOnce, (entries) => store.append(origin, entries));
   const writing: Writing = { ...options, known: new Map(), add };
   const historyOf = gathered<string, ConsentHistory>(askedAtOnce, (subjects) =>
     readHistories(writing, subjects),
   );
-  const checkpoint = async (): Promise<string> => {
-    const frontier = await store.integrate(origin);
+  const noteOf = (frontier: Frontier): string => {
     const signers = signer === undefined ? [] : [signer];
     return formatCheckpoint({ origin, size: frontier.size, root: frontierRoot(frontier) }, signers);
   };
-  const prove = async (id: string): Promise<EntryProof> => {
-    const before = await found(options, id);
+  const checkpoint = async (): Promise<string> => noteOf(await store.integrate(origin));
+  const prove = async (entry: StoredEntry): Promise<EntryProof> => {
     const note = await checkpoint();
-    return proveEntry(store, origin, before.index === null ? await found(options, id) : before, note);
+    return proveEntry(store, origin, entry.index === null ? await found(options, entry.id) : entry, note);
   };
   const own = () => (signer === undefined ? undefined : [signer.verifierKey]);
   const keys = async (trusted: readonly string[] = own() ?? []) =>
@@ -104,11 +114,19 @@ export function createLedger(options: LedgerOptions): ConsentLedger {
     personal: (id) => readPersonal(writing, id),
     erase: (subject) => eraseSubject(writing, subject),
     checkpoint,
-    prove,
+    prove: async (id) => prove(await found(options, id)),
     receipt: async (id) => {
       if (signer === undefined) throw failure("consent.invalid_option", { option: "signer" });
       const issuedAt = recordingTime(now());
-      const proof = await prove(id);
+      const entry = await found(options, id);
+      const lags = mergeDelay !== undefined && entry.index === null;
+      const promise = lags ? signPromise(entry, { origin, signer, mergeDelay, issuedAt }) : undefined;
+      if (promise !== undefined) return promise;
+      // Where the tree may lag, what has its place already is proved in it as it is: nobody waits for the integrator.
+      const asItIs = mergeDelay !== undefined && entry.index !== null;
+      const proof = asItIs
+        ? await proveEntry(store, origin, entry, noteOf(await store.frontier(origin)))
+        : await prove(entry);
       const { notices } = await historyOf("");
       return signReceipt(proof, notices, { signer, issuedAt });
     },

@@ -28,7 +28,6 @@ export { explainDecision, explainFinding } from "./explain-decision.js";
 export type { LogFile } from "./export-log.js";
 export type {
   ConsentLedger,
-  LedgerOptions,
   LedgerRequest,
   LedgerSubject,
   Recorded,
@@ -36,6 +35,7 @@ export type {
   RecordOptions,
 } from "./ledger.js";
 export type { LedgerFinding, LedgerFindingCode, LedgerReport } from "./ledger-finding.js";
+export type { LedgerOptions } from "./ledger-options.js";
 export type { EntryProof, GrowthProof } from "./ledger-proof.js";
 export { emancipation, majority } from "./majority.js";
 export type { ConsentErrorCode } from "./messages/en.js";

@@ -1,6 +1,6 @@
 import type { ConsentEvent } from "./consent-event.js";
 import { failure } from "./failure.js";
-import type { LedgerOptions } from "./ledger.js";
+import type { LedgerOptions } from "./ledger-options.js";
 import { trustedEntry } from "./log-entry.js";
 import type { PersonalPart, SealedPart } from "./vault.js";
 

@@ -5,23 +5,8 @@ import type { LogFile } from "./export-log.js";
 import type { LedgerReport } from "./ledger-finding.js";
 import type { EntryProof, GrowthProof } from "./ledger-proof.js";
 import type { NoticeCapsule } from "./notice.js";
-import type { ConsentStore } from "./store.js";
-import type { ConsentVault, PersonalPart } from "./vault.js";
+import type { PersonalPart } from "./vault.js";
 import type { VerifyOptions } from "./verify-log.js";
-
-/** What a ledger is made of. */
-export interface LedgerOptions {
-  /** Where it keeps its log. */
-  readonly store: ConsentStore;
-  /** Name of its log, best a domain and a path such as `social-aid.example/consent`; one a tenant. */
-  readonly origin: string;
-  /** Signs checkpoints; they are unsigned without it. */
-  readonly signer?: Signer;
-  /** Encrypts the personal parts of events; without it there are none. */
-  readonly vault?: ConsentVault;
-  /** The clock. */
-  readonly now: () => Date;
-}
 
 /** The ledger's answer to what was recorded; the same answer whenever the same thing is recorded again. */
 export interface Recorded {
@@ -132,13 +117,19 @@ export interface ConsentLedger {
    */
   prove(id: string): Promise<EntryProof>;
   /**
-   * The receipt of an event, for the person to keep: ISO/IEC TS 27560 as JWS, with the proof in it. What was pending is
-   * added to the tree first, so that a receipt is never a mere promise. `verifyReceipt` of `./receipt` reads it.
+   * The receipt of an event, for the person to keep: ISO/IEC TS 27560 as JWS, with the proof in it. `verifyReceipt` of
+   * `./receipt` reads it. What was pending is added to the tree first, so that it is never a mere promise.
+   *
+   * With `mergeDelay` it comes in two steps. While the event waits and its time has not come, it is a
+   * signed promise, which `verifyReceipt` calls `promised`; later it is the proof, which `verifyRedemption` holds against
+   * the promise. Who asks when the time has come and the event still waits gets the proof: it is integrated then.
    *
    * @param id - Identifier of the event.
    * @returns A compact JWS.
    * @throws {@link DataTikaError} `consent.unknown_event` when no event of this identifier was recorded.
    * @throws {@link DataTikaError} `consent.invalid_option` when the ledger has no signer.
+   * @throws {@link DataTikaError} `consent.invalid_log` when the waiting entry cannot be read.
+   * @see RFC 9162, section 4.8
    */
   receipt(id: string): Promise<string>;
   /**

@@ -14,6 +14,7 @@ import { qrCode } from "./paper/qr-code.js";
 import { readReceipt } from "./read-receipt.js";
 import { receiptCode } from "./receipt-code.js";
 import type { ConsentReceipt, ReceiptProcessing } from "./receipt-shape.js";
+import { readPromise } from "./verify-promise.js";
 
 /** How a receipt is shown. */
 export interface RenderReceiptOptions {
@@ -44,6 +45,7 @@ const styles = `.receipt { display: grid; gap: 1.5rem; grid-template-columns: mi
  * @param options - The language, and the page that reads the code.
  * @returns The document, from `<!doctype html>` on.
  * @throws {@link DataTikaError} `consent.invalid_receipt` when the text is none.
+ * @throws {@link DataTikaError} `consent.receipt_promised` when it is the promise of one.
  * @throws {@link DataTikaError} `consent.invalid_option` the codes of `receiptCode`.
  * @example
  * ```ts
@@ -116,12 +118,18 @@ function moment(instant: string): SafeHtml {
 }
 
 function contentOf(receipt: string): ConsentReceipt {
+  const payload = payloadOf(receipt);
+  const content = readReceipt(payload);
+  if (content !== undefined) return content;
+  throw failure(readPromise(payload) === undefined ? "consent.invalid_receipt" : "consent.receipt_promised");
+}
+
+function payloadOf(receipt: string): unknown {
   try {
     const [, payload = ""] = receipt.split(".");
-    const content = readReceipt(JSON.parse(new TextDecoder().decode(fromBase64url(payload))));
-    if (content !== undefined) return content;
+    return JSON.parse(new TextDecoder().decode(fromBase64url(payload)));
   } catch {
     // What is no receipt is no receipt, however it fails.
+    return undefined;
   }
-  throw failure("consent.invalid_receipt");
 }

@@ -4,7 +4,10 @@ import { expect, test } from "vitest";
 
 test("what verifies receipts in a browser is under 10 KB, compressed", async () => {
   const { outputFiles, metafile } = await build({
-    stdin: { contents: 'export { verifyReceipt } from "./receipt.ts"', resolveDir: import.meta.dirname },
+    stdin: {
+      contents: 'export { verifyReceipt, verifyRedemption } from "./receipt.ts"',
+      resolveDir: import.meta.dirname,
+    },
     bundle: true,
     minify: true,
     format: "esm",

@@ -29,6 +29,7 @@ export const ar = {
   "consent.language_not_in_notice": "ليس للإشعار نص باللغة {language}.",
   "consent.mandate_exceeded": "لا يشمل الانتداب هذه الغاية أو انتهت مدته.",
   "consent.notice_not_effective": "لم يكن الإشعار ساري المفعول بعد عند وقوع الحدث.",
+  "consent.receipt_promised": "النص وعد بوصل: يمكن الحصول على الوصل نفسه عندما يتضمن السجل الحدث.",
   "consent.sealed_unreadable": "لا يمكن فتح الجزء المختوم من الحدث بهذا المفتاح.",
   "consent.store_failed": "تعذر على المخزن إنجاز العملية {task}.",
   "consent.unknown_channel": "لا يُطلب الرضى للغاية {purpose} عبر هذه القناة.",

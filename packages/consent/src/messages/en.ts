@@ -28,6 +28,8 @@ export const en = {
   "consent.language_not_in_notice": "The notice has no text in the language {language}.",
   "consent.mandate_exceeded": "The mandate does not cover this purpose, or has ended.",
   "consent.notice_not_effective": "The notice was not yet in force when the event happened.",
+  "consent.receipt_promised":
+    "The text is the promise of a receipt: the receipt itself can be had once the log holds the event.",
   "consent.sealed_unreadable": "The sealed part of the event cannot be opened with this key.",
   "consent.store_failed": "The store failed while it was asked to {task}.",
   "consent.unknown_channel": "The purpose {purpose} is not asked for on this channel.",

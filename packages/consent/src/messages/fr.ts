@@ -31,6 +31,8 @@ export const fr = {
   "consent.language_not_in_notice": "La notice n’a pas de texte dans la langue {language}.",
   "consent.mandate_exceeded": "Le mandat ne couvre pas cette finalité, ou il a pris fin.",
   "consent.notice_not_effective": "La notice n’était pas encore en vigueur au moment de l’événement.",
+  "consent.receipt_promised":
+    "Le texte est la promesse d’un reçu : le reçu lui-même s’obtient dès que le journal contient l’événement.",
   "consent.sealed_unreadable": "La partie scellée de l’événement ne s’ouvre pas avec cette clé.",
   "consent.store_failed": "Le stockage a échoué pendant l’opération {task}.",
   "consent.unknown_channel": "La finalité {purpose} n’est pas demandée pour ce canal.",
