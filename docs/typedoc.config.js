@@ -20,6 +20,7 @@ export default {
   disableSources: true,
   excludeExternals: true,
   excludeInternal: true,
+  highlightLanguages: ["bash", "console", "html", "javascript", "json", "sql", "tsx", "typescript"],
   sort: ["kind", "source-order"],
   kindSortOrder: [
     "Document",

@@ -3,9 +3,10 @@ import { sql } from "kysely";
 import { type ArchivedSlice, archiveRows, type RetentionArchive } from "./archive.js";
 import { ask } from "./ask-database.js";
 import { allOf, type Sql } from "./compile-sql.js";
+import { deleteCounted, doneSql, untold } from "./delete-counted.js";
 import { failure } from "./failure.js";
 import { isHeld, wideHolds } from "./hold-sql.js";
-import { digestedKey, joinedKeys, reachedKeys } from "./slice-digest.js";
+import { digestedKey, joinedKeys, reachedKeys, type SliceDigest } from "./slice-digest.js";
 import { sliceFailure } from "./slice-failure.js";
 import type { Slice, Step } from "./slices.js";
 import { keyInSlice, qualifiedName, tableSql } from "./table-sql.js";
@@ -21,6 +22,20 @@ export interface SliceTools {
   readonly archive?: RetentionArchive | undefined;
   /** Key of the tombstones, 32 random bytes or more, for rules that ask for them. Keep it out of the database. */
   readonly tombstoneKey?: Uint8Array | undefined;
+  /**
+   * What the ledger keeps of the keys of a slice: one digest over all of them, or nothing but their number, which is
+   * faster. A slice that was done without a digest never has one. Default `slice`.
+   */
+  readonly digest?: SliceDigest | undefined;
+}
+
+/** One slice, and what its action needs. */
+export interface SliceWork {
+  readonly step: Step;
+  readonly slice: Slice;
+  readonly tools: SliceTools;
+  /** Whether the database gives the rows back to be counted, as the driver does not tell. */
+  readonly asksBack?: boolean;
 }
 
 /**
@@ -31,11 +46,13 @@ export interface SliceTools {
 export async function applySlice(
   db: SqlDatabase,
   plan: string,
-  { step, slice, tools }: { readonly step: Step; readonly slice: Slice; readonly tools: SliceTools },
+  work: SliceWork,
 ): Promise<number | undefined> {
+  const { step, slice } = work;
   try {
-    return await retrySerialisation(db, (tx) => applyInside(tx, plan, { step, slice, tools }));
+    return await retrySerialisation(db, (tx) => applyInside(tx, plan, work));
   } catch (error) {
+    if (error === untold) return applySlice(db, plan, { ...work, asksBack: true });
     const fields = { slice: slice.slice + 1, dataset: qualifiedName(step.ref.table) };
     throw failure(sliceFailure(error), fields, { cause: error });
   }
@@ -44,7 +61,7 @@ export async function applySlice(
 async function applyInside(
   tx: SqlClient,
   plan: string,
-  { step, slice, tools }: { readonly step: Step; readonly slice: Slice; readonly tools: SliceTools },
+  { step, slice, tools, asksBack = false }: SliceWork,
 ): Promise<number | undefined> {
   const { ref, due, referenced } = step;
   // Each statement must see what was committed before it, holds above all; a stricter level keeps the first view.
@@ -63,9 +80,13 @@ async function applyInside(
   if (referenced || step.action !== "delete")
     await ask(tx, sql`SELECT FROM ${tableSql(ref)} WHERE ${inSlice} FOR UPDATE`);
   const rows = allOf([inSlice, ...(referenced ? [sql`NOT ${referenced}`] : [])]);
+  if (step.action === "delete" && !step.tombstones && tools.digest === "none" && !asksBack)
+    return deleteCounted(tx, { ref, rows, place });
   const name = `${plan}/${slice.item}-${slice.slice}.ndjson`;
   const { effect, archived } = await effectOf(tx, { step, rows, name, tools });
-  const { reached, keys } = await writeLedger(tx, { step, plan, effect, place, salt: open.salt, archived });
+  const digested = tools.digest !== "none";
+  const line = { step, plan, effect, place, salt: open.salt, archived, digested };
+  const { reached, keys } = await writeLedger(tx, line);
   if (archived && archived.rows !== reached) throw failure("retention.archive_mismatch");
   if (step.tombstones && tools.tombstoneKey) {
     const gone = { plan, item: slice.item, slice: slice.slice, dataset: qualifiedName(ref.table), keys };
@@ -87,7 +108,8 @@ async function effectOf(
   { step, rows, name, tools }: Work,
 ): Promise<{ readonly effect: Sql; readonly archived?: ArchivedSlice }> {
   const { ref, action, tombstones } = step;
-  const kept = tombstones ? reachedKeys(ref) : sql`${digestedKey(ref)} AS key`;
+  const key = tools.digest === "none" ? sql`1` : digestedKey(ref);
+  const kept = tombstones ? reachedKeys(ref) : sql`${key} AS key`;
   const gone = sql`DELETE FROM ${tableSql(ref)} WHERE ${rows} RETURNING ${kept}`;
   if (action === "archive-then-delete" && tools.archive)
     return { effect: gone, archived: await archiveRows(tx, tools.archive, { ref, rows, name }) };
@@ -98,11 +120,6 @@ async function effectOf(
   return { effect: gone };
 }
 
-// The file the rows stood in: bytes are left there until the table stands in another.
-function fileOf({ table }: Step["ref"]): Sql {
-  return sql`pg_relation_filenode(format('%I.%I', ${table.schema}::text, ${table.name}::text)::regclass)::text`;
-}
-
 interface LedgerLine {
   readonly plan: string;
   readonly step: Step;
@@ -110,24 +127,26 @@ interface LedgerLine {
   readonly place: Sql;
   readonly salt: string;
   readonly archived: ArchivedSlice | undefined;
+  /** Whether the keys are digested. */
+  readonly digested: boolean;
 }
 
-// The ends of the slice are keys of persons: they go with the rows.
 async function writeLedger(
   tx: SqlClient,
-  { step, plan, effect, place, salt, archived }: LedgerLine,
+  { step, plan, effect, place, salt, archived, digested }: LedgerLine,
 ): Promise<{ readonly reached: number; readonly keys: readonly (readonly string[])[] }> {
   // What one part of the statement writes, the others do not see: the rows are still those that were due.
   const remembered = leavesRow(step.action)
     ? sql` remembered AS (${rememberReached(step.ref, step.action, plan)}),`
     : sql``;
   const keys = step.tombstones ? sql`(SELECT json_agg(whole) FROM reached)::text` : sql`NULL::text`;
+  const joined = digested ? joinedKeys(step.ref) : sql`NULL::bytea`;
   const [row] = await ask<{ deleted: string; keys: string | null }>(
     tx,
     sql`WITH reached AS (${effect}),${remembered}
-             summed AS (SELECT count(*) AS deleted, ${joinedKeys(step.ref)} AS keys FROM reached)
-        UPDATE data_tika_retention_slices SET deleted = summed.deleted, done_at = clock_timestamp(),
-               above = NULL, up_to = '{}', file = ${fileOf(step.ref)}, archive = ${archived?.digest ?? null}::text,
+             summed AS (SELECT count(*) AS deleted, ${joined} AS keys FROM reached)
+        UPDATE data_tika_retention_slices SET deleted = summed.deleted, ${doneSql(step.ref)},
+               archive = ${archived?.digest ?? null}::text,
                digest = encode(sha256(convert_to(${salt}::text, 'UTF8') || summed.keys), 'hex')
           FROM summed WHERE ${place} RETURNING data_tika_retention_slices.deleted::text AS deleted, ${keys} AS keys`,
   );

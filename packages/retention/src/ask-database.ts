@@ -9,6 +9,12 @@ export async function ask<Row>(client: SqlClient, part: Sql): Promise<readonly R
   return (await client.query<Row>(text, values)).rows;
 }
 
+/** Runs one statement that writes; how many rows it wrote, `undefined` where the driver does not tell. */
+export async function write(client: SqlClient, part: Sql): Promise<number | undefined> {
+  const { text, values } = compileSql(part);
+  return (await client.query(text, values)).affectedRows;
+}
+
 const undefinedTable = "42P01";
 
 /**

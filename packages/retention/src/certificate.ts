@@ -15,8 +15,9 @@ export interface SliceEntry {
    * SHA-256 in hexadecimal over the slice's salt and the keys reached. A key of one column of whole numbers is eight
    * bytes, most significant first, in the order of the numbers; any other is, column by column, its length, a colon and
    * its text, in the order of the bytes. The salt stays in the ledger, so that nobody guesses a key from the digest.
+   * Absent when the slice was done with `digest: "none"`.
    */
-  readonly digest: string;
+  readonly digest?: string;
   /** SHA-256, in hexadecimal, of the file in the archive; only for `archive-then-delete`. */
   readonly archive?: string;
   /** RFC 9162 root, in hexadecimal, over the keyed digests of its rows; only for rules with `tombstones`. */

@@ -34,7 +34,7 @@ function folderArchive(folder: string): RetentionArchive {
 }
 
 // What a server that goes away in the middle may cause; anything else ends the process with an error.
-const expected = ["retention.connection_lost", "retention.database_refused"];
+const expected = ["retention.connection_lost", "retention.database_refused", "core.catalogue_unreadable"];
 
 async function run({ url, plan, folder, sliceSize }: CrashTask): Promise<void> {
   const { db, close } = connectPostgres(url, 2);

@@ -67,6 +67,7 @@ export type { CertificateVerdict } from "./signed-certificate.js";
 export { signCertificate, verifyCertificate } from "./signed-certificate.js";
 export type { SkippedRows } from "./skipped-rows.js";
 export { skippedRows } from "./skipped-rows.js";
+export type { SliceDigest } from "./slice-digest.js";
 export type { SweepOptions, SweepProgress } from "./sweep.js";
 export { sweep } from "./sweep.js";
 export type { SweepPace, SweepSpeed } from "./sweep-pace.js";

@@ -3,6 +3,9 @@ import type { Sql } from "./compile-sql.js";
 import type { TableRef } from "./condition-sql.js";
 import { keyOf, keyParts, wholeKey } from "./table-sql.js";
 
+/** `slice`: one digest over the keys of a slice; `none`: their number alone. */
+export type SliceDigest = "slice" | "none";
+
 /** What a slice's digest is taken over, row by row: the number itself, or each column's length, a colon and its text. */
 export function digestedKey(ref: TableRef): Sql {
   // Length, colon, text: two different lists of keys never give one text.

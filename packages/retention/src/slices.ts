@@ -115,7 +115,7 @@ export async function readLedger(
     item: string;
     slice: string;
     deleted: string;
-    digest: string;
+    digest: string | null;
     archive: string | null;
     rows: string | null;
     done: string;
@@ -126,8 +126,12 @@ export async function readLedger(
           FROM data_tika_retention_slices AS done WHERE plan = ${plan} AND done_at IS NOT NULL ORDER BY done.item, done.slice`,
   );
   const entries = rows.map(({ item, slice, deleted, digest, archive, rows: root }) => {
-    const more = { ...(archive === null ? {} : { archive }), ...(root === null ? {} : { rows: root }) };
-    return { item: Number(item), slice: Number(slice), deleted: Number(deleted), digest, ...more };
+    const more = {
+      ...(digest === null ? {} : { digest }),
+      ...(archive === null ? {} : { archive }),
+      ...(root === null ? {} : { rows: root }),
+    };
+    return { item: Number(item), slice: Number(slice), deleted: Number(deleted), ...more };
   });
   return {
     entries,

@@ -7,6 +7,7 @@ import { checkPlace, checkPlan, checkSliceSize, checkTools } from "./check-plan.
 import type { KeptCopies } from "./deletion-levels.js";
 import type { RetentionPlan } from "./plan.js";
 import { compileSteps, type Run, runSteps } from "./run-steps.js";
+import type { SliceDigest } from "./slice-digest.js";
 import { cutSlices, readLedger } from "./slices.js";
 import { checkPace, createPace, type SweepPace, type SweepSpeed } from "./sweep-pace.js";
 import { qualifiedName } from "./table-sql.js";
@@ -40,6 +41,11 @@ export interface SweepOptions extends SweepPace {
   readonly archive?: RetentionArchive;
   /** Key of the tombstones, 32 random bytes or more, for rules that ask for them. Keep it out of the database. */
   readonly tombstoneKey?: Uint8Array;
+  /**
+   * What the ledger keeps of the keys of a slice: `slice`, one digest over all of them, shows later whether a list of keys
+   * is what was deleted; `none` keeps their number alone and is faster. Default `slice`.
+   */
+  readonly digest?: SliceDigest;
   /** How long copies are kept that the database does not know of, for the certificate. */
   readonly kept?: KeptCopies;
   /** The day it is, for a clock of your own; the database's clock when left out. */
@@ -127,8 +133,8 @@ export function sweep(
       const dataset = qualifiedName(step.ref.table);
       options.onProgress?.({ dataset, ...progress, deleted, planned: plan.estimate.rows });
     };
-    const { transform, archive, tombstoneKey, signal } = options;
-    const tools = { transform, archive, tombstoneKey };
+    const { transform, archive, tombstoneKey, digest, signal } = options;
+    const tools = { transform, archive, tombstoneKey, digest };
     const pace = await createPace(db, options);
     await runSteps({ db, plan: plan.digest, size, tools, signal, pace, onSlice }, steps, slices);
     const { entries, completedAt } = await readLedger(db, plan.digest);

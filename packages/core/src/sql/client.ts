@@ -6,9 +6,9 @@ export interface SqlClient {
    * @param text - One statement, in PostgreSQL's dialect.
    * @param values - The values of its placeholders.
    * @returns The rows. `bigint`, `numeric` and `date` come back differently from each driver: cast them to text in
-   *   the statement and parse them in one place.
+   *   the statement and parse them in one place. `affectedRows`, where the driver tells it: how many rows a statement wrote.
    */
-  query<Row>(text: string, values?: readonly unknown[]): Promise<{ rows: Row[] }>;
+  query<Row>(text: string, values?: readonly unknown[]): Promise<{ rows: Row[]; affectedRows?: number }>;
 }
 
 /** A database that can run several statements as one. */

@@ -8,6 +8,15 @@ describe.each(testDatabases)("the SQL port on $name", ({ open }) => {
     await close();
   });
 
+  it("tells how many rows a statement wrote", async () => {
+    const { db, exec, close } = await open();
+    await exec("CREATE TABLE counted AS SELECT generate_series(1, 5) AS n");
+    const wrote = (text: string) => db.transaction(async (tx) => (await tx.query(text)).affectedRows);
+    expect(await wrote("DELETE FROM counted WHERE n > 2")).toBe(3);
+    expect(await wrote("DELETE FROM counted WHERE n > 2")).toBe(0);
+    await close();
+  });
+
   it("rolls back what a failing transaction wrote", async () => {
     const { db, exec, close } = await open();
     await exec("CREATE TABLE kept (n int)");

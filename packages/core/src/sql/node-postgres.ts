@@ -5,10 +5,18 @@
  */
 import type { SqlClient, SqlDatabase } from "./client.js";
 
+/** The part of an answer of `pg` that is used. */
+export interface PgResultLike {
+  /** The rows. */
+  rows: unknown[];
+  /** How many rows a statement wrote or gave, where there is such a number. */
+  rowCount?: number | null;
+}
+
 /** The part of a `pg` client that is used. */
 export interface PgClientLike {
   /** Runs one statement. */
-  query(text: string, values?: unknown[]): Promise<{ rows: unknown[] }>;
+  query(text: string, values?: unknown[]): Promise<PgResultLike>;
   /** Gives the client back; with `true` the pool throws it away. */
   release(destroy?: boolean): void;
   /** Listens for a connection that is lost. */
@@ -20,7 +28,7 @@ export interface PgClientLike {
 /** The part of a `pg` pool that is used. */
 export interface PgPoolLike {
   /** Runs one statement on any client. */
-  query(text: string, values?: unknown[]): Promise<{ rows: unknown[] }>;
+  query(text: string, values?: unknown[]): Promise<PgResultLike>;
   /** Takes a client out of the pool. */
   connect(): Promise<PgClientLike>;
 }
@@ -77,6 +85,6 @@ export function fromPool(pool: PgPoolLike): SqlDatabase {
   };
 }
 
-function rowsOf<Row>(result: { rows: unknown[] }): { rows: Row[] } {
-  return { rows: result.rows as Row[] };
+function rowsOf<Row>({ rows, rowCount }: PgResultLike): { rows: Row[]; affectedRows?: number } {
+  return { rows: rows as Row[], ...(typeof rowCount === "number" && { affectedRows: rowCount }) };
 }
