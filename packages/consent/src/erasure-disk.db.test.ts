@@ -89,8 +89,12 @@ describe.each(Object.entries(databases))("an erasure on the disk of %s", (_, ope
     expect((await findBytes(filesOf(folder), storedOfGone)).size).toBe(storedOfGone.length);
 
     for (const n of gone) await ledger.erase(subjectOf(n));
-    // Two rounds: a log is removed by the checkpoint after the one that made it needless.
-    for (const statement of [...maintenance, ...maintenance]) await db.query(statement);
+    // Two rounds: a log is removed by the checkpoint after the one that made it needless. A transaction that was open
+    // meanwhile, such as autovacuum's, keeps what it may still see: then once more.
+    for (let rounds = 0; rounds < 10; rounds++) {
+      for (const statement of [...maintenance, ...maintenance]) await db.query(statement);
+      if ((await findBytes(filesOf(folder), [...secret, ...storedOfGone])).size === 0) break;
+    }
 
     const found = async (sources: AsyncIterable<Uint8Array>) => {
       const all = await findBytes(sources, [...secret, ...storedOfGone, ...storedOfKept]);
