@@ -46,17 +46,19 @@ const save = () => {
   if (write && words.length === 0)
     writeFileSync("docs/benchmarks.md", page(rows, timed, new Date().toISOString().slice(0, 10)));
 };
-for (const comparison of chosen) {
-  const row = { comparison, outcome: await compare(comparison) };
-  rows.push(row);
-  save();
-  console.log(printed(row));
-}
-for (const limit of chosenLimits) {
-  const row = { limit, measured: await limit.measure() };
-  timed.push(row);
-  save();
-  console.log(limitPrinted(row));
+for (const name of new Set([...chosen, ...chosenLimits].map((one) => one.package))) {
+  for (const comparison of chosen.filter((one) => one.package === name)) {
+    const row = { comparison, outcome: await compare(comparison) };
+    rows.push(row);
+    save();
+    console.log(printed(row));
+  }
+  for (const limit of chosenLimits.filter((one) => one.package === name)) {
+    const row = { limit, measured: await limit.measure() };
+    timed.push(row);
+    save();
+    console.log(limitPrinted(row));
+  }
 }
 await closePostgres();
 const missed = rows.filter((row) => !isKept(row)).length;

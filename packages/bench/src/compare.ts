@@ -1,6 +1,3 @@
-import { setFlagsFromString } from "node:v8";
-import { runInNewContext } from "node:vm";
-
 /** Two ways of doing the same work, of which one is ours. */
 export interface Comparison {
   /** The package that is measured; `npm run bench -- consent` runs its comparisons. */
@@ -47,10 +44,6 @@ const roundsOfSlow = 5;
 const slowMilliseconds = 2_000;
 const leastMilliseconds = 500;
 
-// What one side leaves behind is collected before the other's turn, which would pay for it.
-setFlagsFromString("--expose-gc");
-const collectGarbage = runInNewContext("gc") as () => void;
-
 /**
  * Measures both sides in turns, by the processor time of this process and of a server that works for it: what other programs take
  * does not count.
@@ -86,7 +79,6 @@ export async function compare(comparison: Comparison): Promise<Outcome> {
 /** Milliseconds of processor time that one run takes, the mean of as many as fill the time. */
 async function processorTime(comparison: Comparison, side: "ours" | "peers", least: number): Promise<number> {
   let taken = 0;
-  collectGarbage();
   for (let runs = 1; ; runs += 1) {
     await comparison.before?.();
     const [begun, clock] = [process.cpuUsage(), performance.now()];
