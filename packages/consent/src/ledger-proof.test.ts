@@ -96,10 +96,10 @@ describe("an exported log", () => {
     const files = await read(ledger.export());
     expect([...files.keys()]).toEqual([
       "tile/entries/000",
-      "tile/entries/001",
-      "tile/entries/002.p/88",
       "tile/0/000",
+      "tile/entries/001",
       "tile/0/001",
+      "tile/entries/002.p/88",
       "tile/0/002.p/88",
       "tile/1/000.p/2",
       "checkpoint",

@@ -163,7 +163,8 @@ export interface ConsentLedger {
    * The whole log as the files of a C2SP tiled log: entries, tiles, and last the checkpoint. They hold every event, so
    * that what identifies a person must not be in them.
    *
-   * @throws {@link DataTikaError} `consent.invalid_log` when an entry or a tile is missing.
+   * @throws {@link DataTikaError} `consent.invalid_log` when an entry or a tile is missing, or is not what the
+   *   checkpoint covers. It then ends without a checkpoint.
    */
   export(): AsyncGenerator<LogFile>;
   /**
