@@ -128,7 +128,7 @@ describe("a receipt is refused", () => {
       ["entry-differs", { ...a, event: b.event }],
       ["entry-differs", { ...a, event: { ...a.event, event_time: "2026-06-01T10:00:01Z" } }],
       ["entry-differs", { ...a, pii_processing: { ...a.pii_processing, privacy_notice: b.receipt_id } }],
-      ["entry-differs", { ...a, pii_processing: { ...a.pii_processing, purposes: [{ purpose: "other" }] } }],
+      ["malformed", { ...a, pii_processing: { ...a.pii_processing, purposes: [{ purpose: "other" }] } }],
       ["not-included", { ...a, evidence: { ...a.evidence, entry: b.evidence.entry } }],
       ["not-included", { ...a, evidence: { ...a.evidence, index: 3 } }],
       ["not-included", { ...a, evidence: { ...a.evidence, hashes: [] } }],
@@ -146,7 +146,8 @@ describe("a receipt is refused", () => {
       ["malformed", { ...a, evidence: { ...a.evidence, index: "4" } }],
       ["malformed", { ...a, event: null }],
       ["malformed", { ...a, pii_processing: [] }],
-      ["issued-later", { ...a, issued_at: "soon" }],
+      ["issued-later", { ...a, issued_at: "2026-11-22T00:00:01.000Z" }],
+      ["malformed", { ...a, issued_at: "soon" }],
     ];
     for (const [because, content] of mixed)
       expect(await verifyReceipt(forged(content), { keys, at })).toEqual({ valid: false, because });
