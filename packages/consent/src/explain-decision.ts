@@ -5,7 +5,7 @@ import type { ConsentEventKind } from "./consent-event.js";
 import type { ImportFindingCode } from "./exchange/import-finding.js";
 import type { LedgerFinding, LedgerFindingCode } from "./ledger-finding.js";
 import type { DossierFindingCode } from "./paper/dossier-finding.js";
-import type { PaperWord } from "./paper/paper-word.js";
+import type { PaperCapture, PaperWord } from "./paper/paper-word.js";
 
 /** The sentences of one language: `sentences` of `@data-tika/consent/messages/fr`, `ar` or `en`. */
 export interface ConsentSentences {
@@ -21,6 +21,8 @@ export interface ConsentSentences {
   readonly imports: Readonly<Record<ImportFindingCode, string>>;
   /** What each event is called. */
   readonly events: Readonly<Record<ConsentEventKind, string>>;
+  /** What each way of capturing an answer is called. */
+  readonly captures: Readonly<Record<PaperCapture, string>>;
   /** Words of receipts and dossiers. */
   readonly paper: Readonly<Record<PaperWord, string>>;
   /** A sentence for each finding of the verification of a dossier. */

@@ -156,6 +156,7 @@ describe("a promise is refused", () => {
   test.each([
     ["of an unknown key", { keys: [{ verifierKey: signerOf("x").verifierKey }] }, "no-known-key"],
     ["made after the verification", { at: new Date("2026-11-21T11:00:00Z") }, "issued-later"],
+    ["verified at no instant", { at: new Date(Number.NaN) }, "issued-later"],
     [
       "signed after the key's time",
       { keys: [{ ...keys[0]!, until: "2026-11-21T12:00:00Z" }] },

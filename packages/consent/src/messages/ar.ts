@@ -8,7 +8,7 @@ import type { ImportFindingCode } from "../exchange/import-finding.js";
 import type { ConsentSentences } from "../explain-decision.js";
 import type { LedgerFindingCode } from "../ledger-finding.js";
 import type { ConsentErrorCode } from "./en.js";
-import { dossier, events, paper } from "./paper/ar.js";
+import { captures, dossier, events, paper } from "./paper/ar.js";
 
 /** Arabic messages of the errors of `@data-tika/consent`. */
 export const ar = {
@@ -114,6 +114,7 @@ export const sentences: ConsentSentences = {
   findings,
   imports,
   events,
+  captures,
   paper,
   dossier,
 };

@@ -8,7 +8,7 @@ import type { ImportFindingCode } from "../exchange/import-finding.js";
 import type { ConsentSentences } from "../explain-decision.js";
 import type { LedgerFindingCode } from "../ledger-finding.js";
 import type { ConsentErrorCode } from "./en.js";
-import { dossier, events, paper } from "./paper/fr.js";
+import { captures, dossier, events, paper } from "./paper/fr.js";
 
 /** French messages of the errors of `@data-tika/consent`. */
 export const fr = {
@@ -129,6 +129,7 @@ export const sentences: ConsentSentences = {
   findings,
   imports,
   events,
+  captures,
   paper,
   dossier,
 };

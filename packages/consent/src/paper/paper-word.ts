@@ -41,4 +41,17 @@ export type PaperWord =
   | "made"
   | "log"
   | "formality"
-  | "otherwise";
+  | "otherwise"
+  | "strength"
+  | "express"
+  | "indubitable"
+  | "validity"
+  | "endless"
+  | "actor"
+  | "self"
+  | "capture"
+  | "number"
+  | "receiptDigest";
+
+/** A way an answer was captured, as it stands on receipts. */
+export type PaperCapture = "web" | "app" | "paper" | "voice" | "counter" | "sms";

@@ -1,6 +1,6 @@
 import type { ConsentEventKind } from "../../consent-event.js";
 import type { DossierFindingCode } from "../../paper/dossier-finding.js";
-import type { PaperWord } from "../../paper/paper-word.js";
+import type { PaperCapture, PaperWord } from "../../paper/paper-word.js";
 
 /** What each event is called, in Arabic. */
 export const events = {
@@ -62,7 +62,27 @@ export const paper = {
   log: "السجل",
   formality: "وصل أو إذن اللجنة الوطنية",
   otherwise: "عند عدم الجواب",
+  strength: "صيغة الرضى",
+  express: "رضى صريح",
+  indubitable: "رضى لا يترك مجالا للشك",
+  validity: "المدة",
+  endless: "إلى حين سحبه",
+  actor: "صاحب الفعل",
+  self: "الشخص المعني نفسه",
+  capture: "طريقة التلقي",
+  number: "الرقم",
+  receiptDigest: "بصمة القيد",
 } as const satisfies Readonly<Record<PaperWord, string>>;
+
+/** What each way of capturing an answer is called, in Arabic. */
+export const captures = {
+  web: "استمارة على الإنترنت",
+  app: "تطبيق",
+  paper: "استمارة ورقية",
+  voice: "صوت",
+  counter: "شباك",
+  sms: "رسالة نصية قصيرة",
+} as const satisfies Readonly<Record<PaperCapture, string>>;
 
 /** What is wrong with a dossier, in Arabic. */
 export const dossier = {

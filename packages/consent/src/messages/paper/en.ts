@@ -1,6 +1,6 @@
 import type { ConsentEventKind } from "../../consent-event.js";
 import type { DossierFindingCode } from "../../paper/dossier-finding.js";
-import type { PaperWord } from "../../paper/paper-word.js";
+import type { PaperCapture, PaperWord } from "../../paper/paper-word.js";
 
 /** What each event is called, in English. */
 export const events = {
@@ -62,7 +62,27 @@ export const paper = {
   log: "Log",
   formality: "Receipt or authorisation of the CNDP",
   otherwise: "without an answer",
+  strength: "How it was given",
+  express: "expressly",
+  indubitable: "beyond doubt",
+  validity: "Lasts",
+  endless: "until it is withdrawn",
+  actor: "Who acted",
+  self: "the person",
+  capture: "How it was captured",
+  number: "No.",
+  receiptDigest: "Digest of the entry",
 } as const satisfies Readonly<Record<PaperWord, string>>;
+
+/** What each way of capturing an answer is called, in English. */
+export const captures = {
+  web: "web form",
+  app: "application",
+  paper: "paper form",
+  voice: "voice",
+  counter: "counter",
+  sms: "SMS",
+} as const satisfies Readonly<Record<PaperCapture, string>>;
 
 /** What is wrong with a dossier, in English. */
 export const dossier = {

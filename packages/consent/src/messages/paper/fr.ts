@@ -1,6 +1,6 @@
 import type { ConsentEventKind } from "../../consent-event.js";
 import type { DossierFindingCode } from "../../paper/dossier-finding.js";
-import type { PaperWord } from "../../paper/paper-word.js";
+import type { PaperCapture, PaperWord } from "../../paper/paper-word.js";
 
 /** What each event is called, in French. */
 export const events = {
@@ -62,7 +62,27 @@ export const paper = {
   log: "Registre",
   formality: "Récépissé ou autorisation de la CNDP",
   otherwise: "sans réponse",
+  strength: "Forme du consentement",
+  express: "exprès",
+  indubitable: "indubitable",
+  validity: "Durée",
+  endless: "jusqu’à son retrait",
+  actor: "Qui a agi",
+  self: "la personne elle-même",
+  capture: "Recueilli par",
+  number: "N°",
+  receiptDigest: "Empreinte de l’entrée",
 } as const satisfies Readonly<Record<PaperWord, string>>;
+
+/** What each way of capturing an answer is called, in French. */
+export const captures = {
+  web: "formulaire en ligne",
+  app: "application mobile",
+  paper: "formulaire papier",
+  voice: "voix",
+  counter: "guichet",
+  sms: "SMS",
+} as const satisfies Readonly<Record<PaperCapture, string>>;
 
 /** What is wrong with a dossier, in French. */
 export const dossier = {
