@@ -139,11 +139,11 @@ async function visit(language, width) {
 
 /** The dossier of what was answered here, in both languages. */
 async function showDossier() {
-  const { ledger, store, origin, verifierKey } = desk;
+  const { ledger, verifierKey } = desk;
   const now = new Date();
   const period = { from: new Date(now.getTime() - 86_400_000), to: new Date(now.getTime() + 1) };
   const [, { id: purpose }] = notice.notice.purposes;
-  const made = await dossier(purpose, { ledger, store, origin, now, ...period });
+  const made = await dossier(purpose, { ledger, now, ...period });
   const { valid } = await verifyDossier(JSON.parse(JSON.stringify(made)), {
     keys: [{ verifierKey }],
     at: new Date(),

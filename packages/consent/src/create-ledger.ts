@@ -14,6 +14,7 @@ import { eraseSubject } from "./erase-subject.js";
 import { exportLog } from "./export-log.js";
 import { failure } from "./failure.js";
 import { gathered } from "./gather.js";
+import { issueReceipts } from "./issue-receipts.js";
 import { handover, successors } from "./key-handover.js";
 import type { ConsentLedger } from "./ledger.js";
 import type { LedgerReport } from "./ledger-finding.js";
@@ -129,6 +130,17 @@ export function createLedger(options: LedgerOptions): ConsentLedger {
         : await prove(entry);
       const { notices } = await historyOf("");
       return signReceipt(proof, notices, { signer, issuedAt });
+    },
+    receipts: async function* (ids, given = {}) {
+      if (signer === undefined) throw failure("consent.invalid_option", { option: "signer" });
+      const fresh = await checkpoint();
+      // Refuses a checkpoint of another log, or of a fork of this one.
+      if (given.checkpoint !== undefined)
+        await proveGrowth(store, origin, { from: given.checkpoint, to: fresh });
+      const { notices } = await historyOf("");
+      const issuedAt = recordingTime(now());
+      const about = { store, origin, signer, issuedAt, notices, checkpoint: given.checkpoint ?? fresh };
+      yield* issueReceipts(ids, about);
     },
     consistency: async (from, to) => proveGrowth(store, origin, { from, to: to ?? (await checkpoint()) }),
     export: async function* () {

@@ -94,3 +94,14 @@ function bundle(entries: readonly Uint8Array[]): Uint8Array {
   }
   return bytes;
 }
+
+/** The entries of a bundle, to the byte. */
+export function readBundle(bytes: Uint8Array): string[] {
+  const entries: string[] = [];
+  for (let at = 0; at < bytes.length; ) {
+    const end = at + 2 + ((bytes[at]! << 8) | bytes[at + 1]!);
+    entries.push(new TextDecoder().decode(bytes.subarray(at + 2, end)));
+    at = end;
+  }
+  return entries;
+}

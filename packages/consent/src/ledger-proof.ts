@@ -38,7 +38,7 @@ export interface GrowthProof {
 
 /** Proves that an entry is in the tree of a checkpoint. */
 export async function proveEntry(
-  store: ConsentStore,
+  store: Pick<ConsentStore, "tile">,
   origin: string,
   entry: StoredEntry,
   checkpoint: string,
@@ -65,7 +65,7 @@ export async function proveGrowth(
 }
 
 async function hashesFor(
-  store: ConsentStore,
+  store: Pick<ConsentStore, "tile">,
   origin: string,
   ranges: readonly LeafRange[],
 ): Promise<Uint8Array[]> {

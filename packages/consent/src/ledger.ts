@@ -133,6 +133,17 @@ export interface ConsentLedger {
    */
   receipt(id: string): Promise<string>;
   /**
+   * The receipts of many events, one after the other, all proved in one tree and none of them a promise.
+   *
+   * @param ids - Identifiers of the events.
+   * @param options - A checkpoint of this log whose tree holds them all; a fresh one when left out.
+   * @returns A compact JWS for each, in their order.
+   * @throws {@link DataTikaError} `consent.unknown_event` when no event of an identifier is in that tree.
+   * @throws {@link DataTikaError} `consent.invalid_option` when the ledger has no signer.
+   * @throws {@link DataTikaError} the codes of {@link ConsentLedger.consistency} when the checkpoint is not of this log.
+   */
+  receipts(ids: readonly string[], options?: { readonly checkpoint?: string }): AsyncGenerator<string>;
+  /**
    * Proves that the log of one checkpoint is the beginning of the log of another: that nothing was taken back.
    *
    * @param from - The older checkpoint.

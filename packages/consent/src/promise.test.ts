@@ -85,9 +85,9 @@ describe("a promise", () => {
   });
 
   it("stands in no dossier: what is in one is proved", async () => {
-    const { ledger, store } = await lagging();
+    const { ledger } = await lagging();
     const period = { from: new Date("2026-01-01T00:00:00Z"), to: new Date("2027-01-01T00:00:00Z") };
-    const proof = await dossier("aid", { ledger, store, origin, now: at, ...period });
+    const proof = await dossier("aid", { ledger, now: at, ...period });
     expect(proof.receipts.length).toBe(2);
     expect(await verifyDossier(proof, { keys, at })).toEqual({ valid: true, findings: [] });
   });

@@ -81,12 +81,35 @@ describe("a receipt", () => {
     expect((await verifyReceipt(await ledger.receipt(uuid(3)), { keys, at })).valid).toBe(true);
   });
 
+  it("comes with many others, all proved in the tree of one checkpoint", async () => {
+    const { ledger } = await issued();
+    const checkpoint = await ledger.checkpoint();
+    await ledger.record(event("withdrawn", 5, capsule));
+    const all = async (ids: readonly string[], given?: { readonly checkpoint: string }) => {
+      const receipts = [];
+      for await (const receipt of ledger.receipts(ids, given)) receipts.push(await contentOf(receipt));
+      return receipts.map(({ record_id, evidence }) => [record_id, evidence.checkpoint]);
+    };
+    const ids = [uuid(3), uuid(0)];
+    expect(await all(ids, { checkpoint })).toEqual(ids.map((id) => [id, checkpoint]));
+    const fresh = await ledger.checkpoint();
+    expect(await all([uuid(5)])).toEqual([[uuid(5), fresh]]);
+    // What came later is not in the tree of then.
+    await expect(all([uuid(5)], { checkpoint })).rejects.toMatchObject({ code: "consent.unknown_event" });
+    await expect(all([uuid(3)], { checkpoint: "x" })).rejects.toMatchObject({
+      code: "consent.invalid_checkpoint",
+    });
+    const forked = checkpoint.replace(/\n[^\n]{44}\n/, `\n${"A".repeat(43)}=\n`);
+    await expect(all(ids, { checkpoint: forked })).rejects.toMatchObject({ code: "consent.checkpoint_fork" });
+  });
+
   it("needs a signer and an event", async () => {
     const { ledger } = await issued();
     for (const id of [uuid(77), capsule.digest])
       await expect(ledger.receipt(id)).rejects.toMatchObject({ code: "consent.unknown_event" });
     const unsigned = createLedger({ store: createMemoryStore(), origin, now });
     await expect(unsigned.receipt(uuid(3))).rejects.toMatchObject({ code: "consent.invalid_option" });
+    await expect(unsigned.receipts([]).next()).rejects.toMatchObject({ code: "consent.invalid_option" });
   });
 });
 

@@ -1,4 +1,4 @@
-import { type ConsentEvent, type ConsentLedger, type ConsentStore, createLedger } from "@data-tika/consent";
+import { type ConsentEvent, type ConsentLedger, createLedger } from "@data-tika/consent";
 import { createMemoryStore } from "@data-tika/consent/memory";
 import { createSigner, type Signer } from "@data-tika/core/evidence";
 import { notice } from "./notice.js";
@@ -8,9 +8,6 @@ import type { PageLanguage } from "./words.js";
 /** Keeps what persons answer to the form. */
 export interface Desk {
   readonly ledger: ConsentLedger;
-  /** What a dossier is made from, with the ledger. */
-  readonly store: ConsentStore;
-  readonly origin: string;
   /** The key that receipts are verified with; published. */
   readonly verifierKey: string;
   /** Records that the notice is shown to a person now; the identifier goes into the form. */
@@ -34,8 +31,7 @@ export async function openDesk(options: {
 }): Promise<Desk> {
   const { now } = options;
   const signer: Signer = createSigner({ name: origin, secret: options.secret });
-  const store = createMemoryStore();
-  const ledger = createLedger({ store, origin, signer, now });
+  const ledger = createLedger({ store: createMemoryStore(), origin, signer, now });
   await ledger.publish(notice);
   const common = (subject: string) =>
     ({
@@ -49,8 +45,6 @@ export async function openDesk(options: {
   const answers: Desk["answers"] = async (subject) => answersOf(await ledger.history(subject));
   return {
     ledger,
-    store,
-    origin,
     verifierKey: signer.verifierKey,
     answers,
     show: async (subject, language) => {

@@ -95,4 +95,7 @@ export const dossier = {
   "notice-differs": "الإشعار رقم {index} ليس الذي تسميه بصمته.",
   "notice-missing": "يخص الوصل رقم {index} إشعارا غير موجود في الملف.",
   "statistics-differ": "الأجوبة المحسوبة ليست أجوبة الوصولات.",
+  "receipt-elsewhere": "الوصل رقم {index} مثبت في شجرة أخرى غير شجرة نقطة المراقبة الأخيرة.",
+  "receipt-differs": "لا يقول الوصل رقم {index} ما يقوله إشعاره.",
+  "notice-unproved": "لا يخص أي وصل الإشعار رقم {index}: لا شيء يثبت أنه استُعمل.",
 } as const satisfies Readonly<Record<DossierFindingCode, string>>;

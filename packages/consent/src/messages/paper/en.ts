@@ -95,4 +95,7 @@ export const dossier = {
   "notice-differs": "Notice number {index} is not the one that its digest names.",
   "notice-missing": "Receipt number {index} is about a notice that is not in the dossier.",
   "statistics-differ": "The answers counted are not those of the receipts.",
+  "receipt-elsewhere": "Receipt number {index} is proved in another tree than that of the last checkpoint.",
+  "receipt-differs": "Receipt number {index} does not say what its notice says.",
+  "notice-unproved": "No receipt is about notice number {index}: nothing shows that it was used.",
 } as const satisfies Readonly<Record<DossierFindingCode, string>>;

@@ -97,4 +97,8 @@ export const dossier = {
   "notice-differs": "La notice numéro {index} n’est pas celle que son empreinte nomme.",
   "notice-missing": "Le reçu numéro {index} porte sur une notice qui n’est pas dans le dossier.",
   "statistics-differ": "Les réponses comptées ne sont pas celles des reçus.",
+  "receipt-elsewhere":
+    "Le reçu numéro {index} est prouvé dans un autre arbre que celui du dernier point de contrôle.",
+  "receipt-differs": "Le reçu numéro {index} ne dit pas ce que dit sa notice.",
+  "notice-unproved": "Aucun reçu ne porte sur la notice numéro {index} : rien ne montre qu’elle a servi.",
 } as const satisfies Readonly<Record<DossierFindingCode, string>>;
