@@ -95,7 +95,7 @@ function byEffect(a: NoticeCapsule, b: NoticeCapsule): number {
 }
 
 // A yes is for the channel and the third party it was asked for; a no that names none is for all of them.
-function covers(event: Answer, { purpose, channel, recipient }: ConsentRequest): boolean {
+export function covers(event: Answer, { purpose, channel, recipient }: Omit<ConsentRequest, "at">): boolean {
   if (event.purpose !== purpose) return false;
   if (event.channel === channel && event.recipient === recipient) return true;
   return (
