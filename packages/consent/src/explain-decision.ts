@@ -6,6 +6,7 @@ import type { ImportFindingCode } from "./exchange/import-finding.js";
 import type { LedgerFinding, LedgerFindingCode } from "./ledger-finding.js";
 import type { DossierFindingCode } from "./paper/dossier-finding.js";
 import type { PaperCapture, PaperWord } from "./paper/paper-word.js";
+import type { ReceiptObjection } from "./receipt-key.js";
 
 /** The sentences of one language: `sentences` of `@data-tika/consent/messages/fr`, `ar` or `en`. */
 export interface ConsentSentences {
@@ -25,6 +26,8 @@ export interface ConsentSentences {
   readonly captures: Readonly<Record<PaperCapture, string>>;
   /** Words of receipts and dossiers. */
   readonly paper: Readonly<Record<PaperWord, string>>;
+  /** A sentence for each reason why a receipt is not to be believed. */
+  readonly refusals: Readonly<Record<ReceiptObjection, string>>;
   /** A sentence for each finding of the verification of a dossier. */
   readonly dossier: Readonly<Record<DossierFindingCode, string>>;
 }

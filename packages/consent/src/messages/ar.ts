@@ -8,7 +8,7 @@ import type { ImportFindingCode } from "../exchange/import-finding.js";
 import type { ConsentSentences } from "../explain-decision.js";
 import type { LedgerFindingCode } from "../ledger-finding.js";
 import type { ConsentErrorCode } from "./en.js";
-import { captures, dossier, events, paper } from "./paper/ar.js";
+import { captures, dossier, events, paper, refusals } from "./paper/ar.js";
 
 /** Arabic messages of the errors of `@data-tika/consent`. */
 export const ar = {
@@ -116,5 +116,6 @@ export const sentences: ConsentSentences = {
   events,
   captures,
   paper,
+  refusals,
   dossier,
 };

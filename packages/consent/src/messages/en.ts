@@ -7,7 +7,7 @@ import type { DecisionReasonCode } from "../consent-decision.js";
 import type { ImportFindingCode } from "../exchange/import-finding.js";
 import type { ConsentSentences } from "../explain-decision.js";
 import type { LedgerFindingCode } from "../ledger-finding.js";
-import { captures, dossier, events, paper } from "./paper/en.js";
+import { captures, dossier, events, paper, refusals } from "./paper/en.js";
 
 /** English messages of the errors of `@data-tika/consent`. */
 export const en = {
@@ -122,5 +122,6 @@ export const sentences: ConsentSentences = {
   events,
   captures,
   paper,
+  refusals,
   dossier,
 };

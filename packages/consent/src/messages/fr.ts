@@ -8,7 +8,7 @@ import type { ImportFindingCode } from "../exchange/import-finding.js";
 import type { ConsentSentences } from "../explain-decision.js";
 import type { LedgerFindingCode } from "../ledger-finding.js";
 import type { ConsentErrorCode } from "./en.js";
-import { captures, dossier, events, paper } from "./paper/fr.js";
+import { captures, dossier, events, paper, refusals } from "./paper/fr.js";
 
 /** French messages of the errors of `@data-tika/consent`. */
 export const fr = {
@@ -131,5 +131,6 @@ export const sentences: ConsentSentences = {
   events,
   captures,
   paper,
+  refusals,
   dossier,
 };

@@ -1,6 +1,7 @@
 import type { ConsentEventKind } from "../../consent-event.js";
 import type { DossierFindingCode } from "../../paper/dossier-finding.js";
 import type { PaperCapture, PaperWord } from "../../paper/paper-word.js";
+import type { ReceiptObjection } from "../../receipt-key.js";
 
 /** What each event is called, in Arabic. */
 export const events = {
@@ -83,6 +84,21 @@ export const captures = {
   counter: "شباك",
   sms: "رسالة نصية قصيرة",
 } as const satisfies Readonly<Record<PaperCapture, string>>;
+
+/** Why a receipt is not to be believed, in Arabic. */
+export const refusals = {
+  malformed: "هذا النص ليس وصلا أو هو غير كامل.",
+  "no-known-key": "لم يوقعه أي من المفاتيح المنشورة.",
+  "bad-signature": "التوقيع غير صحيح: تم تغيير شيء فيه.",
+  "key-expired": "لم يكن المفتاح الذي وقعه ساري المفعول عند إعداده.",
+  "issued-later": "تاريخه لاحق لوقت هذا التحقق.",
+  "other-origin": "هو من سجل آخر.",
+  "checkpoint-refused": "نقطة المراقبة التي يتضمنها لم يوقعها السجل.",
+  "entry-differs": "لا يقول ما يقوله قيد السجل.",
+  "not-included": "لا يبين الإثبات أن القيد موجود في السجل.",
+  promised: "هذا وعد بوصل ولا يثبت شيئا بعد: اطلبوا الوصل لاحقا.",
+  "other-event": "يخص حدثا آخر.",
+} as const satisfies Readonly<Record<ReceiptObjection, string>>;
 
 /** What is wrong with a dossier, in Arabic. */
 export const dossier = {

@@ -1,6 +1,7 @@
 import type { ConsentEventKind } from "../../consent-event.js";
 import type { DossierFindingCode } from "../../paper/dossier-finding.js";
 import type { PaperCapture, PaperWord } from "../../paper/paper-word.js";
+import type { ReceiptObjection } from "../../receipt-key.js";
 
 /** What each event is called, in English. */
 export const events = {
@@ -83,6 +84,21 @@ export const captures = {
   counter: "counter",
   sms: "SMS",
 } as const satisfies Readonly<Record<PaperCapture, string>>;
+
+/** Why a receipt is not to be believed, in English. */
+export const refusals = {
+  malformed: "The text is not a receipt, or not a whole one.",
+  "no-known-key": "None of the published keys signed it.",
+  "bad-signature": "The signature does not hold: something in it was changed.",
+  "key-expired": "The key that signed it was not in force when it was issued.",
+  "issued-later": "It is dated after the time of this verification.",
+  "other-origin": "It is of another log.",
+  "checkpoint-refused": "The checkpoint in it is not one that the log signed.",
+  "entry-differs": "It does not say what the entry of the log says.",
+  "not-included": "The proof does not show that the entry stands in the log.",
+  promised: "It is the promise of a receipt and proves nothing yet: ask for the receipt later.",
+  "other-event": "It is about another event.",
+} as const satisfies Readonly<Record<ReceiptObjection, string>>;
 
 /** What is wrong with a dossier, in English. */
 export const dossier = {

@@ -1,6 +1,7 @@
 import type { ConsentEventKind } from "../../consent-event.js";
 import type { DossierFindingCode } from "../../paper/dossier-finding.js";
 import type { PaperCapture, PaperWord } from "../../paper/paper-word.js";
+import type { ReceiptObjection } from "../../receipt-key.js";
 
 /** What each event is called, in French. */
 export const events = {
@@ -83,6 +84,21 @@ export const captures = {
   counter: "guichet",
   sms: "SMS",
 } as const satisfies Readonly<Record<PaperCapture, string>>;
+
+/** Why a receipt is not to be believed, in French. */
+export const refusals = {
+  malformed: "Ce texte n’est pas un reçu, ou il est incomplet.",
+  "no-known-key": "Aucune des clés publiées ne l’a signé.",
+  "bad-signature": "La signature ne tient pas : quelque chose y a été modifié.",
+  "key-expired": "La clé qui l’a signé n’était pas en vigueur quand il a été établi.",
+  "issued-later": "Il est daté d’après l’heure de cette vérification.",
+  "other-origin": "Il vient d’un autre registre.",
+  "checkpoint-refused": "Le point de contrôle qu’il contient n’a pas été signé par le registre.",
+  "entry-differs": "Il ne dit pas ce que dit l’entrée du registre.",
+  "not-included": "La preuve ne montre pas que l’entrée figure dans le registre.",
+  promised: "C’est la promesse d’un reçu et elle ne prouve encore rien : demandez le reçu plus tard.",
+  "other-event": "Il porte sur un autre événement.",
+} as const satisfies Readonly<Record<ReceiptObjection, string>>;
 
 /** What is wrong with a dossier, in French. */
 export const dossier = {
