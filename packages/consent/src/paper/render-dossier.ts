@@ -10,7 +10,7 @@ import type { ConsentDossier } from "./dossier-shape.js";
 import { receiptContent } from "./receipt-content.js";
 
 const styles = `.shown { white-space: pre-line; } .facts { display: grid; grid-template-columns: max-content minmax(0, 1fr); gap: .35rem 1.25rem; }
-.facts dd { margin: 0; overflow-wrap: anywhere; } .shown[lang="ar"], .shown[lang="zgh"] { text-align: start; }
+.facts dd { margin: 0; overflow-wrap: anywhere; } .digest { display: block; inline-size: 32ch; font-size: .8rem; word-break: break-all; } .shown[lang="ar"], .shown[lang="zgh"] { text-align: start; }
 @media (max-width: 30rem) { .facts { grid-template-columns: minmax(0, 1fr); gap: 0; } .facts dd { margin-block-end: .6rem; } }
 `;
 const locales = { fr: "fr-MA", ar: "ar-MA", en: "en" } as const;
@@ -162,7 +162,7 @@ function receiptTable({ receipts }: ConsentDossier, { paper, events }: ConsentSe
       bidi(pii_processing?.channel ?? ""),
       bidi(receipt.pii_principal_id),
       evidence.index + 1,
-      html`<code>${receipt.receipt_id}</code>`,
+      html`<code class="digest" dir="ltr">${receipt.receipt_id}</code>`,
     ]);
   const columns = [
     { heading: paper.number, number: true },
