@@ -22,7 +22,7 @@ export const ar = {
   "consent.idempotency_conflict": "سبق استعمال مفتاح عدم التكرار هذا لمحتوى آخر.",
   "consent.invalid_checkpoint": "النص ليس نقطة مراقبة.",
   "consent.invalid_event": "الحدث غير صحيح في الموضع {field}.",
-  "consent.invalid_log": "تعذرت قراءة القيد رقم {index}: شغّل verify.",
+  "consent.invalid_log": "تعذرت قراءة القيد رقم {index} أو ليس هو الذي تحمله الشجرة: شغّل verify.",
   "consent.invalid_notice": "الإشعار غير صحيح في الموضع {field}.",
   "consent.invalid_option": "الخيار {option} غير صحيح.",
   "consent.invalid_receipt": "النص ليس وصلا.",

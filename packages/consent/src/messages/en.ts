@@ -21,7 +21,8 @@ export const en = {
   "consent.idempotency_conflict": "This idempotency key was already used for another content.",
   "consent.invalid_checkpoint": "The text is not a checkpoint.",
   "consent.invalid_event": "The event is not valid at {field}.",
-  "consent.invalid_log": "The stored entry number {index} cannot be read: run verify.",
+  "consent.invalid_log":
+    "The stored entry number {index} cannot be read, or is not what the tree holds: run verify.",
   "consent.invalid_notice": "The notice is not valid at {field}.",
   "consent.invalid_option": "The option {option} is not valid.",
   "consent.invalid_receipt": "The text is not a receipt.",

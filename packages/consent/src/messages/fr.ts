@@ -24,7 +24,8 @@ export const fr = {
   "consent.idempotency_conflict": "Cette clé d’idempotence a déjà servi pour un autre contenu.",
   "consent.invalid_checkpoint": "Le texte n’est pas un point de contrôle.",
   "consent.invalid_event": "L’événement n’est pas valide à l’endroit {field}.",
-  "consent.invalid_log": "L’entrée numéro {index} ne peut pas être lue : lancez verify.",
+  "consent.invalid_log":
+    "L’entrée numéro {index} ne peut pas être lue, ou n’est pas celle de l’arbre : lancez verify.",
   "consent.invalid_notice": "La notice n’est pas valide à l’endroit {field}.",
   "consent.invalid_option": "L’option {option} n’est pas valide.",
   "consent.invalid_receipt": "Le texte n’est pas un reçu.",
