@@ -10,7 +10,7 @@ import type { ConsentDossier } from "./dossier-shape.js";
 import { receiptContent } from "./receipt-content.js";
 
 const styles = `.shown { white-space: pre-line; } .facts { display: grid; grid-template-columns: max-content minmax(0, 1fr); gap: .35rem 1.25rem; }
-.facts dd { margin: 0; overflow-wrap: anywhere; } .digest { display: block; inline-size: 32ch; font-size: .8rem; word-break: break-all; } .shown[lang="ar"], .shown[lang="zgh"] { text-align: start; }
+.facts dd { margin: 0; overflow-wrap: anywhere; } .digest { display: block; inline-size: 32ch; font-size: .8rem; word-break: break-all; } thead th { white-space: normal; } .shown[lang="ar"], .shown[lang="zgh"] { text-align: start; }
 @media (max-width: 30rem) { .facts { grid-template-columns: minmax(0, 1fr); gap: 0; } .facts dd { margin-block-end: .6rem; } }
 `;
 const locales = { fr: "fr-MA", ar: "ar-MA", en: "en" } as const;
@@ -153,25 +153,24 @@ ${Object.keys(statistics.languages).length > 0 && table({ caption: paper.shownIn
 
 // One line for each: what it proves, and by which number and digest it is found in the file of proof.
 function receiptTable({ receipts }: ConsentDossier, { paper, events }: ConsentSentences): SafeHtml {
-  const rows = receipts
-    .map(receiptContent)
-    .map(({ event, pii_processing, evidence, ...receipt }, i) => [
-      i + 1,
-      events[event.event_state as keyof typeof events] ?? event.event_state,
-      bidi(civilMoment(event.event_time)),
-      bidi(pii_processing?.channel ?? ""),
-      bidi(receipt.pii_principal_id),
-      evidence.index + 1,
-      html`<code class="digest" dir="ltr">${receipt.receipt_id}</code>`,
-    ]);
+  const contents = receipts.map(receiptContent);
+  const hasChannels = contents.some(({ pii_processing: processing }) => processing?.channel !== undefined);
+  const rows = contents.map(({ event, pii_processing: processing, evidence, ...receipt }, i) => [
+    i + 1,
+    events[event.event_state as keyof typeof events] ?? event.event_state,
+    bidi(civilMoment(event.event_time)),
+    ...(hasChannels ? [bidi(processing?.channel ?? "")] : []),
+    html`${bidi(receipt.pii_principal_id)}<code class="digest" dir="ltr">${receipt.receipt_id}</code>`,
+    evidence.index + 1,
+  ]);
   const columns = [
     { heading: paper.number, number: true },
     { heading: paper.happened },
     { heading: paper.when },
-    { heading: paper.channel },
-    { heading: paper.subject },
+    ...(hasChannels ? [{ heading: paper.channel }] : []),
+    // Two lines of one cell, as a row of both would not fit on A4.
+    { heading: `${paper.subject} / ${paper.receiptDigest}` },
     { heading: paper.place, number: true },
-    { heading: paper.receiptDigest },
   ];
   return table({ caption: paper.receipts, columns, rows });
 }
