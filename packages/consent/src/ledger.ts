@@ -133,14 +133,12 @@ export interface ConsentLedger {
    */
   receipt(id: string): Promise<string>;
   /**
-   * The receipts of many events, one after the other, all proved in one tree and none of them a promise.
+   * The receipts of many events, in their order, all proved in one tree and none of them a promise.
    *
    * @param ids - Identifiers of the events.
    * @param options - A checkpoint of this log whose tree holds them all; a fresh one when left out.
-   * @returns A compact JWS for each, in their order.
    * @throws {@link DataTikaError} `consent.unknown_event` when no event of an identifier is in that tree.
-   * @throws {@link DataTikaError} `consent.invalid_option` when the ledger has no signer.
-   * @throws {@link DataTikaError} the codes of {@link ConsentLedger.consistency} when the checkpoint is not of this log.
+   * @throws {@link DataTikaError} `consent.invalid_option` without a signer, the codes of `consistency` for the checkpoint.
    */
   receipts(ids: readonly string[], options?: { readonly checkpoint?: string }): AsyncGenerator<string>;
   /**
@@ -174,8 +172,7 @@ export interface ConsentLedger {
    * The whole log as the files of a C2SP tiled log: entries, tiles, and last the checkpoint. They hold every event, so
    * that what identifies a person must not be in them.
    *
-   * @throws {@link DataTikaError} `consent.invalid_log` when an entry or a tile is missing, or is not what the
-   *   checkpoint covers. It then ends without a checkpoint.
+   * @throws {@link DataTikaError} `consent.invalid_log` before the checkpoint when it does not cover an entry or a tile.
    */
   export(): AsyncGenerator<LogFile>;
   /**
