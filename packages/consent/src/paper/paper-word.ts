@@ -52,6 +52,3 @@ export type PaperWord =
   | "capture"
   | "number"
   | "receiptDigest";
-
-/** A way an answer was captured, as it stands on receipts. */
-export type PaperCapture = "web" | "app" | "paper" | "voice" | "counter" | "sms";

@@ -1,6 +1,6 @@
-import type { ConsentEventKind } from "../../consent-event.js";
+import type { ConsentEventKind, OpeningEvent } from "../../consent-event.js";
 import type { DossierFindingCode } from "../../paper/dossier-finding.js";
-import type { PaperCapture, PaperWord } from "../../paper/paper-word.js";
+import type { PaperWord } from "../../paper/paper-word.js";
 import type { ReceiptObjection } from "../../receipt-key.js";
 
 /** What each event is called, in Arabic. */
@@ -83,7 +83,7 @@ export const captures = {
   voice: "صوت",
   counter: "شباك",
   sms: "رسالة نصية قصيرة",
-} as const satisfies Readonly<Record<PaperCapture, string>>;
+} as const satisfies Readonly<Record<OpeningEvent["capture"], string>>;
 
 /** Why a receipt is not to be believed, in Arabic. */
 export const refusals = {
