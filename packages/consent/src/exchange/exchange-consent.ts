@@ -1,12 +1,13 @@
 import { purposeOf } from "../compare-notices.js";
 import type { ConsentEvent, ConsentHistory } from "../consent-event.js";
-import { covers, isOpening } from "../decision-scene.js";
+import { covers } from "../decision-scene.js";
 import { failure } from "../failure.js";
 import type { NoticeCapsule } from "../notice.js";
 import type { ConsentReceipt } from "../receipt-shape.js";
 import { dataOf } from "../stated-data.js";
 import { statedDuration } from "../stated-duration.js";
 import type { ExchangedConsent, ExchangedController, ExchangedEvent } from "./exchanged-consent.js";
+import { opens } from "./states.js";
 
 /** What both formats want to be told and no notice says. */
 export interface ExchangeFacts {
@@ -40,7 +41,7 @@ export interface ConsentExchange {
 
 // Oldest first; at one instant what was shown, then a yes, then the no that counts.
 function byTime(a: ExchangeableEvent, b: ExchangeableEvent): number {
-  const rank = (event: ExchangeableEvent) => (event.kind === "shown" ? 0 : isOpening(event) ? 1 : 2);
+  const rank = (event: ExchangeableEvent) => (event.kind === "shown" ? 0 : opens(event.kind) ? 1 : 2);
   return Date.parse(a.at) - Date.parse(b.at) || rank(a) - rank(b);
 }
 
