@@ -46,13 +46,15 @@ export const retentionMigrations: readonly Migration[] = [
   {
     id: "002-actions-and-passes",
     statements: [
-      "ALTER TABLE data_tika_retention_slices ADD pass integer NOT NULL DEFAULT 0, ADD archive text",
+      "ALTER TABLE data_tika_retention_slices ADD pass integer NOT NULL DEFAULT 0, ADD archive text, ADD digest_key text",
       "ALTER TABLE data_tika_retention_runs ADD content text",
       `CREATE TABLE data_tika_retention_treated (
   dataset text NOT NULL,
   action text NOT NULL,
   key text[] NOT NULL,
   plan text NOT NULL,
+  written_by xid NOT NULL,
+  content jsonb,
   treated_at timestamptz NOT NULL DEFAULT now(),
   PRIMARY KEY (dataset, action, key)
 )`,
@@ -91,7 +93,7 @@ export const retentionMigrations: readonly Migration[] = [
   },
   {
     id: "005-files",
-    statements: ["ALTER TABLE data_tika_retention_slices ADD file text"],
+    statements: ["ALTER TABLE data_tika_retention_slices ADD files text, ADD done_by xid8"],
   },
   {
     id: "006-nights",
