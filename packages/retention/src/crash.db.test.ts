@@ -146,7 +146,7 @@ test(
       const archived = new Set<number>();
       let lines = 0;
       for (const { slice, deleted, archive } of ledger) {
-        const bytes = await readFile(join(folder, plan.digest, `1-${slice}.ndjson`));
+        const bytes = await readFile(join(folder, plan.digest, `1-${slice}-${archive}.ndjson`));
         expect(createHash("sha256").update(bytes).digest("hex")).toBe(archive);
         const found = bytes.toString().split("\n").filter(Boolean);
         expect(found.length).toBe(Number(deleted));

@@ -66,7 +66,7 @@ async function runOpen(run: Run, step: Step, slices: readonly Slice[]): Promise<
     const slicesDone = now.filter(({ done }) => done).length;
     if (run.signal?.aborted) throw failure("retention.aborted", { slices: slicesDone });
     if (run.pace.isSpent()) throw failure("retention.time_spent", { slices: slicesDone });
-    const reached = (await applySlice(run.db, run.plan, { step, slice, tools: run.tools })) ?? 0;
+    const reached = (await applied(run, { step, slice, slicesDone })) ?? 0;
     now = now.map((one) => (one === slice ? { ...one, done: true } : one));
     const left = now.filter(({ done }) => !done).length;
     const speed = await run.pace.done(reached, left);
@@ -74,4 +74,17 @@ async function runOpen(run: Run, step: Step, slices: readonly Slice[]): Promise<
     if (left > 0) await run.pace.rest(run.signal);
   }
   return now;
+}
+
+async function applied(
+  { db, plan, tools, signal }: Run,
+  { step, slice, slicesDone }: { readonly step: Step; readonly slice: Slice; readonly slicesDone: number },
+): Promise<number | undefined> {
+  try {
+    return await applySlice(db, plan, { step, slice, tools, signal });
+  } catch (error) {
+    // An archive or a transform that was left alone fails in its own words.
+    if (signal?.aborted) throw failure("retention.aborted", { slices: slicesDone }, { cause: error });
+    throw error;
+  }
 }

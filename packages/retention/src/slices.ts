@@ -1,4 +1,4 @@
-import { type Catalogue, retrySerialisation, type SqlClient, type SqlDatabase } from "@data-tika/core/sql";
+import type { Catalogue, SqlClient, SqlDatabase } from "@data-tika/core/sql";
 import { sql } from "kysely";
 import { ask } from "./ask-database.js";
 import type { SliceEntry } from "./certificate.js";
@@ -8,6 +8,7 @@ import { cutSql, sampledPercent } from "./cut-slices.js";
 import { isHeld, wideHolds } from "./hold-sql.js";
 import type { RetentionPlan } from "./plan.js";
 import type { RetentionAction } from "./rule.js";
+import { settingsSql, withFreshViews } from "./sweep-transaction.js";
 
 /** An item of the plan that is executed, compiled for this database. */
 export interface Step {
@@ -45,7 +46,8 @@ export function cutSlices(
   steps: readonly Step[],
   size: number,
 ): Promise<readonly Slice[]> {
-  return retrySerialisation(db, async (tx) => {
+  return withFreshViews(db, async (tx) => {
+    await ask(tx, sql`SELECT ${settingsSql}`);
     const begun = await ask(
       tx,
       sql`INSERT INTO data_tika_retention_runs (plan, content) VALUES (${plan.digest}, ${JSON.stringify(plan)})
@@ -72,7 +74,8 @@ export function cutNextPass(
   step: Step,
   size: number,
 ): Promise<readonly Slice[]> {
-  return retrySerialisation(db, async (tx) => {
+  return withFreshViews(db, async (tx) => {
+    await ask(tx, sql`SELECT ${settingsSql}`);
     // One process cuts; another waits and then finds the pass cut.
     await ask(tx, sql`SELECT 1 FROM data_tika_retention_runs WHERE plan = ${plan} FOR UPDATE`);
     const own = sql`plan = ${plan} AND item = ${String(step.item)}::integer`;

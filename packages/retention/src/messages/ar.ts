@@ -10,7 +10,7 @@ export const ar = {
   "retention.column_type": "تقارن القاعدة {rule} العمود {column} من {dataset} بقيمة من نوع آخر.",
   "retention.connection_lost":
     "انقطع الاتصال أثناء الدفعة {slice} من {dataset}؛ الدفعات السابقة منجزة، وهذه إما تمت كاملة أو لم تُمس: أعد تنفيذ الخطة نفسها.",
-  "retention.database_refused": "رفضت قاعدة البيانات تعليمة من {step}، ولم يُحتفظ بأي شيء منها.",
+  "retention.database_refused": "رفضت قاعدة البيانات تعليمة من {step} أو تعذر الاتصال بها، ويبقى ما سبق تثبيته.",
   "retention.disk_full":
     "لم تبق مساحة على القرص للدفعة {slice} من {dataset}؛ الدفعات السابقة منجزة، وهذه لم تُمس.",
   "retention.duplicate_rule": "قاعدتان تحملان الاسم {rule}.",
@@ -50,11 +50,16 @@ export const ar = {
     "تتبع القاعدة {rule} النموذج {preset} وهو غير مقروء في القانون: ينبغي قبوله باسمه.",
   "retention.reason_missing": "التصريح بأن {dataset} لا يتضمن معطيات شخصية غير معلل.",
   "retention.rule_gap": "بين القاعدتين {rule} و{other} أيام لا تسري فيها أي منهما.",
+  "retention.rows_changing":
+    "عُدّلت سطور من الدفعة {slice} من {dataset} كلما جرت أرشفتها أو تحويلها؛ الدفعات السابقة منجزة، وهذه لم تُمس: أعد تنفيذ الخطة نفسها.",
+  "retention.rows_locked":
+    "تُبقي معاملة أخرى سطورا من الدفعة {slice} من {dataset} مقفلة؛ الدفعات السابقة منجزة، وهذه لم تُمس: أعد تنفيذ الخطة نفسها.",
   "retention.same_person": "يجب أن يختلف الشخص الذي يطلب عن الشخص الذي يوافق.",
   "retention.slice_failed":
     "رفضت قاعدة البيانات الدفعة {slice} من {dataset}، وقد أُنجزت الدفعات السابقة ولم تُمس هذه.",
   "retention.time_spent":
     "انقضى الوقت المحدد بعد {slices} دفعات، ويمكن متابعة التنفيذ بإعادة تنفيذ الخطة نفسها.",
+  "retention.tombstone_key_wrong": "أُنشئت آثار مسح {dataset} بمفتاح آخر، ولم يُكتب أي شيء.",
   "retention.tombstone_key_missing": "تطلب القواعد آثار المسح، ويلزمها مفتاح من 32 بايتا على الأقل.",
   "retention.transform_invalid":
     "يجب أن يعطي التحويل لكل سطر من {dataset} الأعمدة نفسها، على أن تكون موجودة وخارج المفتاح الأساسي.",

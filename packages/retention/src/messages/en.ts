@@ -8,7 +8,7 @@ export const en = {
   "retention.column_type": "Rule {rule} compares column {column} of {dataset} with a value of another type.",
   "retention.connection_lost":
     "The connection was lost in slice {slice} of {dataset}; the slices before it are done, this one is whole or untouched: sweep the plan again.",
-  "retention.database_refused": "The database refused a statement of {step}; nothing of it is kept.",
+  "retention.database_refused": "The database refused a statement of {step} or could not be reached; what it had committed before stays.",
   "retention.disk_full":
     "There is no room left on a disk for slice {slice} of {dataset}; the slices before it are done, this one is untouched.",
   "retention.duplicate_rule": "Two rules are named {rule}.",
@@ -49,11 +49,17 @@ export const en = {
     "Rule {rule} follows the preset {preset}, which is not read in the law: accept it by name.",
   "retention.reason_missing": "The declaration that {dataset} holds nothing of a person gives no reason.",
   "retention.rule_gap": "Between rules {rule} and {other} there are days on which none is in force.",
+  "retention.rows_changing":
+    "Rows of slice {slice} of {dataset} were written each time while they were archived or transformed; the slices before it are done, this one is untouched: sweep the plan again.",
+  "retention.rows_locked":
+    "Another transaction keeps rows of slice {slice} of {dataset} locked; the slices before it are done, this one is untouched: sweep the plan again.",
   "retention.same_person": "The person who asks and the person who approves must differ.",
   "retention.slice_failed":
     "The database refused slice {slice} of {dataset}; the slices before it are done, this one is untouched.",
   "retention.time_spent":
     "The time of the sweep was over after {slices} slices; sweep the same plan again to go on.",
+  "retention.tombstone_key_wrong":
+    "The tombstones of {dataset} were made with another key; nothing was written.",
   "retention.tombstone_key_missing": "The rules ask for tombstones, which need a key of at least 32 bytes.",
   "retention.transform_invalid":
     "The transform must give, for each row of {dataset}, the same columns: existing ones, none of the primary key.",

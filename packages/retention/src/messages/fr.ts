@@ -12,7 +12,7 @@ export const fr = {
     "La règle {rule} compare la colonne {column} de {dataset} à une valeur d’un autre type.",
   "retention.connection_lost":
     "La connexion a été perdue pendant la tranche {slice} de {dataset} ; les précédentes sont faites, celle-ci est entière ou intacte : relancez le même plan.",
-  "retention.database_refused": "La base a refusé une instruction de {step} ; rien n’en est conservé.",
+  "retention.database_refused": "La base a refusé une instruction de {step} ou n’a pas pu être jointe ; ce qui était déjà validé est conservé.",
   "retention.disk_full":
     "Il n’y a plus de place sur un disque pour la tranche {slice} de {dataset} ; les précédentes sont faites, celle-ci est intacte.",
   "retention.duplicate_rule": "Deux règles portent le nom {rule}.",
@@ -56,11 +56,17 @@ export const fr = {
   "retention.reason_missing":
     "La déclaration selon laquelle {dataset} ne contient aucune donnée personnelle n’est pas motivée.",
   "retention.rule_gap": "Entre les règles {rule} et {other}, il y a des jours où aucune n’est en vigueur.",
+  "retention.rows_changing":
+    "Des lignes de la tranche {slice} de {dataset} ont été modifiées chaque fois qu’elles étaient archivées ou transformées ; les tranches précédentes sont faites, celle-ci est intacte : relancez le même plan.",
+  "retention.rows_locked":
+    "Une autre transaction garde verrouillées des lignes de la tranche {slice} de {dataset} ; les tranches précédentes sont faites, celle-ci est intacte : relancez le même plan.",
   "retention.same_person": "La personne qui demande et celle qui approuve doivent être différentes.",
   "retention.slice_failed":
     "La base a refusé la tranche {slice} de {dataset} ; les tranches précédentes sont faites, celle-ci est intacte.",
   "retention.time_spent":
     "Le temps accordé s’est écoulé après {slices} tranches ; exécutez de nouveau le même plan pour continuer.",
+  "retention.tombstone_key_wrong":
+    "Les traces d’effacement de {dataset} ont été faites avec une autre clé ; rien n’a été écrit.",
   "retention.tombstone_key_missing":
     "Les règles demandent des traces d’effacement, qui exigent une clé d’au moins 32 octets.",
   "retention.transform_invalid":
