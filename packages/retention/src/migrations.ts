@@ -77,6 +77,7 @@ export const retentionMigrations: readonly Migration[] = [
   item integer NOT NULL,
   slice integer NOT NULL,
   dataset text NOT NULL,
+  key_check text NOT NULL,
   digests bytea NOT NULL CHECK (length(digests) % 32 = 0),
   PRIMARY KEY (plan, item, slice)
 )`,
@@ -87,7 +88,9 @@ export const retentionMigrations: readonly Migration[] = [
       `INSERT INTO data_tika_retention_places (place) SELECT ${placeSql}`,
       `CREATE TABLE data_tika_retention_replays (
   plan text PRIMARY KEY,
-  replayed_at timestamptz NOT NULL DEFAULT now()
+  remaining text NOT NULL DEFAULT '[]',
+  begun_at timestamptz NOT NULL DEFAULT now(),
+  replayed_at timestamptz
 )`,
     ],
   },

@@ -9,6 +9,7 @@ type SliceFailure = Extract<
   | "retention.rows_changing"
   | "retention.rows_locked"
   | "retention.slice_failed"
+  | "retention.tombstone_key_wrong"
 >;
 
 // SQLSTATE, PostgreSQL's appendix A; then what Node says of a socket.
@@ -30,6 +31,7 @@ const named: Readonly<Record<string, SliceFailure>> = {
   EPIPE: "retention.connection_lost",
   ETIMEDOUT: "retention.connection_lost",
   ENOSPC: "retention.disk_full",
+  "retention.tombstone_key_wrong": "retention.tombstone_key_wrong",
 };
 const connectionStates = /^08...$/;
 // `pg` gives these two no code.

@@ -58,7 +58,7 @@ describe.each(testDatabases)("a row that was changed on $name", ({ open }) => {
     await sweep(opened.db, await planned(), {
       transform: ({ rows }) => {
         seen = rows;
-        return rows.map(({ id, ...row }) => ({ ...row, name: id === 1 ? row.name : null }));
+        return rows.map(({ id, ...row }) => ({ ...row, name: id === 1 ? row["name"] : null }));
       },
     });
     expect(seen[0]).toMatchObject({

@@ -10,7 +10,8 @@ export const ar = {
   "retention.column_type": "تقارن القاعدة {rule} العمود {column} من {dataset} بقيمة من نوع آخر.",
   "retention.connection_lost":
     "انقطع الاتصال أثناء الدفعة {slice} من {dataset}؛ الدفعات السابقة منجزة، وهذه إما تمت كاملة أو لم تُمس: أعد تنفيذ الخطة نفسها.",
-  "retention.database_refused": "رفضت قاعدة البيانات تعليمة من {step} أو تعذر الاتصال بها، ويبقى ما سبق تثبيته.",
+  "retention.database_refused":
+    "رفضت قاعدة البيانات تعليمة من {step} أو تعذر الاتصال بها، ويبقى ما سبق تثبيته.",
   "retention.disk_full":
     "لم تبق مساحة على القرص للدفعة {slice} من {dataset}؛ الدفعات السابقة منجزة، وهذه لم تُمس.",
   "retention.duplicate_rule": "قاعدتان تحملان الاسم {rule}.",
@@ -22,6 +23,7 @@ export const ar = {
   "retention.foreign_key_cycle": "الجداول {datasets} يحيل بعضها على بعض في حلقة، ولا يوجد ترتيب آمن لمسحها.",
   "retention.hold_exists": "سبق تسجيل وقف مسح بهذا الاسم.",
   "retention.holder_undeclared": "يجب أن تذكر الخيارات هل حائز المعطيات عام أم خاص.",
+  "retention.holds_not_replayed": "تنقص قاعدة البيانات أوامر وقف مسح محفوظة خارجها: شغّلوا replayHolds أولا.",
   "retention.invalid_day": "الحقل {field} ليس يوما من أيام التقويم قبل سنة 9000.",
   "retention.invalid_hold": "الحقل {field} من وقف المسح فارغ أو على شكل آخر.",
   "retention.invalid_job": "لا تشير المهمة إلى أي دفعة من خطة.",
@@ -36,6 +38,8 @@ export const ar = {
   "retention.not_migrated": "جداول هذه الحزمة غير موجودة: نفّذ migrateRetention أولا.",
   "retention.not_replayed":
     "استُرجعت قاعدة المعطيات ولم تُعد عمليات المسح التي تلت النسخة الاحتياطية: شغلوا replayTombstones أولا.",
+  "retention.not_swept_again":
+    "بعد الاسترجاع، عاد إلى {datasets} ما كانت خطط لاحقة للنسخة الاحتياطية قد غيّرته أو مسحته دون آثار: ضعوا خطة بالقواعد نفسها ونفذوها.",
   "retention.other_database": "أُنشئت الخطة لقاعدة بيانات أخرى.",
   "retention.paper_incomplete": "ينقص الوثيقة {field} أو شكله مختلف.",
   "retention.paper_mismatch": "لا تطابق الوثيقة {field}.",

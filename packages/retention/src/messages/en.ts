@@ -8,7 +8,8 @@ export const en = {
   "retention.column_type": "Rule {rule} compares column {column} of {dataset} with a value of another type.",
   "retention.connection_lost":
     "The connection was lost in slice {slice} of {dataset}; the slices before it are done, this one is whole or untouched: sweep the plan again.",
-  "retention.database_refused": "The database refused a statement of {step} or could not be reached; what it had committed before stays.",
+  "retention.database_refused":
+    "The database refused a statement of {step} or could not be reached; what it had committed before stays.",
   "retention.disk_full":
     "There is no room left on a disk for slice {slice} of {dataset}; the slices before it are done, this one is untouched.",
   "retention.duplicate_rule": "Two rules are named {rule}.",
@@ -20,6 +21,8 @@ export const en = {
     "The tables {datasets} refer to each other in a circle; no order deletes them safely.",
   "retention.hold_exists": "A hold of this name was placed before.",
   "retention.holder_undeclared": "The options must say whether the holder is public or private.",
+  "retention.holds_not_replayed":
+    "Holds that are kept outside of the database are missing in it: run replayHolds first.",
   "retention.invalid_day": "The field {field} is not a day of the calendar before the year 9000.",
   "retention.invalid_hold": "The field {field} of a hold is empty or has another shape.",
   "retention.invalid_job": "The job does not name a slice of a plan.",
@@ -35,6 +38,8 @@ export const en = {
   "retention.not_migrated": "The tables of this package are missing: run migrateRetention first.",
   "retention.not_replayed":
     "The database was restored, and deletions since the backup were not done again: run replayTombstones first.",
+  "retention.not_swept_again":
+    "After the restore, {datasets} hold again what plans since the backup had changed, or deleted without tombstones: plan with the same rules and sweep.",
   "retention.other_database": "The plan was made for another database.",
   "retention.paper_incomplete": "The paper lacks {field}, or it has another shape.",
   "retention.paper_mismatch": "The paper does not fit its {field}.",

@@ -12,7 +12,8 @@ export const fr = {
     "La règle {rule} compare la colonne {column} de {dataset} à une valeur d’un autre type.",
   "retention.connection_lost":
     "La connexion a été perdue pendant la tranche {slice} de {dataset} ; les précédentes sont faites, celle-ci est entière ou intacte : relancez le même plan.",
-  "retention.database_refused": "La base a refusé une instruction de {step} ou n’a pas pu être jointe ; ce qui était déjà validé est conservé.",
+  "retention.database_refused":
+    "La base a refusé une instruction de {step} ou n’a pas pu être jointe ; ce qui était déjà validé est conservé.",
   "retention.disk_full":
     "Il n’y a plus de place sur un disque pour la tranche {slice} de {dataset} ; les précédentes sont faites, celle-ci est intacte.",
   "retention.duplicate_rule": "Deux règles portent le nom {rule}.",
@@ -25,6 +26,8 @@ export const fr = {
     "Les tables {datasets} se renvoient en cercle ; aucun ordre d’effacement n’est sûr.",
   "retention.hold_exists": "Une suspension de ce nom existe déjà.",
   "retention.holder_undeclared": "Les options doivent dire si le détenteur des données est public ou privé.",
+  "retention.holds_not_replayed":
+    "Des suspensions conservées hors de la base y manquent : lancez d’abord replayHolds.",
   "retention.invalid_day": "Le champ {field} n’est pas un jour du calendrier avant l’an 9000.",
   "retention.invalid_hold": "Le champ {field} d’une suspension est vide ou d’une autre forme.",
   "retention.invalid_job": "La tâche ne désigne aucune tranche d’un plan.",
@@ -40,6 +43,8 @@ export const fr = {
   "retention.not_migrated": "Les tables de ce paquet manquent : exécutez d’abord migrateRetention.",
   "retention.not_replayed":
     "La base a été restaurée et les effacements faits depuis la sauvegarde n’ont pas été refaits : lancez d’abord replayTombstones.",
+  "retention.not_swept_again":
+    "Après la restauration, {datasets} contiennent de nouveau ce que des plans postérieurs à la sauvegarde avaient modifié, ou effacé sans trace : faites un plan avec les mêmes règles et exécutez-le.",
   "retention.other_database": "Le plan a été fait pour une autre base de données.",
   "retention.paper_incomplete": "Il manque {field} au document, ou sa forme est autre.",
   "retention.paper_mismatch": "Le document ne correspond pas à {field}.",
