@@ -2,6 +2,7 @@ import type { SqlClient } from "@data-tika/core/sql";
 import type { CivilDay } from "@data-tika/core/time";
 import { sql } from "kysely";
 import { ask, onDatabase } from "./ask-database.js";
+import { certificateOf, rowsLeft } from "./certificate.js";
 import { type DeletionLevel, deletionLevels, type KeptCopies } from "./deletion-levels.js";
 import { filesStandSql } from "./files.js";
 import type { RetentionPlan } from "./plan.js";
@@ -64,7 +65,8 @@ export function checkLevels(
   options: CheckLevelsOptions,
 ): Promise<readonly DeletionLevel[]> {
   return onDatabase("checkLevels", async () => {
-    const { completedAt } = await readLedger(db, plan.digest);
+    const { entries, completedAt } = await readLedger(db, plan.digest);
+    const left = rowsLeft(certificateOf(plan, entries, { completedAt }).items);
     // Nothing of a restricted row was changed.
     const kept = plan.items.flatMap(({ action }, item) => (action === "restrict" ? [String(item)] : []));
     const [found] = await ask<{ stand: boolean }>(
@@ -74,6 +76,6 @@ export function checkLevels(
               AND item::text <> ALL (${kept}::text[]) AND ${filesStandSql("slice")}) AS stand`,
     );
     const rewritten = found?.stand === false;
-    return deletionLevels({ ...options, completedAt, rewritten });
+    return deletionLevels({ ...options, completedAt, left, rewritten });
   });
 }

@@ -7,7 +7,8 @@ import { withLinks } from "./plan-link.js";
 import { itemSql, planScope, removesRows } from "./plan-scope.js";
 import { isStillReferenced, refersToItself } from "./references-sql.js";
 import { cutNextPass, type Slice, type Step } from "./slices.js";
-import type { Pace, SweepSpeed } from "./sweep-pace.js";
+import type { Pace } from "./sweep-pace.js";
+import type { Progress } from "./sweep-progress.js";
 import { qualifiedName } from "./table-sql.js";
 import { isUnchanged } from "./unchanged-sql.js";
 
@@ -41,10 +42,7 @@ export interface Run {
   readonly tools: SliceTools;
   readonly signal: AbortSignal | undefined;
   readonly pace: Pace;
-  /** Called after each slice. */
-  readonly onSlice: (
-    done: { step: Step; slicesDone: number; slices: number; reached: number } & SweepSpeed,
-  ) => void;
+  readonly progress: Progress;
 }
 
 /** Applies the open slices in their order; tables that refer to themselves are cut again until nothing is free. */
@@ -66,11 +64,13 @@ async function runOpen(run: Run, step: Step, slices: readonly Slice[]): Promise<
     const slicesDone = now.filter(({ done }) => done).length;
     if (run.signal?.aborted) throw failure("retention.aborted", { slices: slicesDone });
     if (run.pace.isSpent()) throw failure("retention.time_spent", { slices: slicesDone });
+    run.progress.begins(step, slice);
     const reached = (await applied(run, { step, slice, slicesDone })) ?? 0;
+    run.progress.begins(step, { slice: slice.slice + 1 });
     now = now.map((one) => (one === slice ? { ...one, done: true } : one));
     const left = now.filter(({ done }) => !done).length;
     const speed = await run.pace.done(reached, left);
-    run.onSlice({ step, slicesDone: slicesDone + 1, slices: now.length, reached, ...speed });
+    run.progress.done({ step, slicesDone: slicesDone + 1, slices: now.length, reached, ...speed });
     if (left > 0) await run.pace.rest(run.signal);
   }
   return now;

@@ -119,18 +119,20 @@ export async function readLedger(
     slice: string;
     deleted: string;
     digest: string | null;
+    check: string | null;
     archive: string | null;
     rows: string | null;
     done: string;
   }>(
     db,
-    sql`SELECT item::text, slice::text, deleted::text, digest, archive, rows_root AS rows,
+    sql`SELECT item::text, slice::text, deleted::text, digest, digest_key AS check, archive, rows_root AS rows,
                to_char(done_at AT TIME ZONE 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"') AS done
           FROM data_tika_retention_slices AS done WHERE plan = ${plan} AND done_at IS NOT NULL ORDER BY done.item, done.slice`,
   );
-  const entries = rows.map(({ item, slice, deleted, digest, archive, rows: root }) => {
+  const entries = rows.map(({ item, slice, deleted, digest, check, archive, rows: root }) => {
     const more = {
       ...(digest === null ? {} : { digest }),
+      ...(check === null ? {} : { keyCheck: check }),
       ...(archive === null ? {} : { archive }),
       ...(root === null ? {} : { rows: root }),
     };

@@ -10,6 +10,7 @@ export const en = {
     "The connection was lost in slice {slice} of {dataset}; the slices before it are done, this one is whole or untouched: sweep the plan again.",
   "retention.database_refused":
     "The database refused a statement of {step} or could not be reached; what it had committed before stays.",
+  "retention.digest_key_short": "The key of the digests has less than 32 bytes.",
   "retention.disk_full":
     "There is no room left on a disk for slice {slice} of {dataset}; the slices before it are done, this one is untouched.",
   "retention.duplicate_rule": "Two rules are named {rule}.",

@@ -14,6 +14,7 @@ export const fr = {
     "La connexion a été perdue pendant la tranche {slice} de {dataset} ; les précédentes sont faites, celle-ci est entière ou intacte : relancez le même plan.",
   "retention.database_refused":
     "La base a refusé une instruction de {step} ou n’a pas pu être jointe ; ce qui était déjà validé est conservé.",
+  "retention.digest_key_short": "La clé des empreintes compte moins de 32 octets.",
   "retention.disk_full":
     "Il n’y a plus de place sur un disque pour la tranche {slice} de {dataset} ; les précédentes sont faites, celle-ci est intacte.",
   "retention.duplicate_rule": "Deux règles portent le nom {rule}.",
