@@ -91,6 +91,7 @@ async function applyInside(
     : undefined;
   // A hold that is being placed is waited for; one that comes now waits for this slice, which waits for nobody outside.
   await ask(tx, sql`LOCK TABLE data_tika_retention_holds IN SHARE MODE`);
+  await ask(tx, sql`SELECT set_config('lock_timeout', ${lockTimeout}, true)`);
   const inSlice = await rowsInSlice(tx, step, range);
   if (step.referenced || action === "restrict") await lockRows(tx, step, inSlice);
   const rows = unreferenced(step, inSlice);
@@ -106,16 +107,16 @@ async function applyInside(
   return reached;
 }
 
-// An application that leaves a row locked must not keep everybody from placing holds.
+// For rows alone: an application that leaves one locked must not keep everybody from placing holds.
 const lockTimeout = "2s";
 
-// Another process that works on this slice is waited for without limit: its archive may be slow.
+// Another process that works on this slice is waited for: its archive may be slow.
 async function lockSlice(tx: SqlClient, place: Sql): Promise<{ readonly salt: string } | undefined> {
   const [open] = await ask<{ salt: string }>(
     tx,
     sql`WITH open AS MATERIALIZED (
           SELECT salt::text FROM data_tika_retention_slices WHERE ${place} AND done_at IS NULL FOR UPDATE)
-        SELECT salt, ${settingsSql}, set_config('lock_timeout', ${lockTimeout}, true) FROM open`,
+        SELECT salt, ${settingsSql} FROM open`,
   );
   return open;
 }

@@ -1,13 +1,15 @@
 import { createHash, createHmac } from "node:crypto";
-import { testDatabases } from "@data-tika/testing";
+import { canary, testDatabases } from "@data-tika/testing";
 import { describe, expect, it } from "vitest";
 import { checkLevels } from "./check-levels.js";
 import { defineRules } from "./define-rules.js";
 import { placeHold } from "./holds.js";
 import { migrateRetention } from "./migrations.js";
 import { planRetention } from "./plan-retention.js";
+import { readTombstones } from "./read-tombstones.js";
 import { visitsRule } from "./rule.fixture.js";
 import type { Rule } from "./rule.js";
+import { skippedRows } from "./skipped-rows.js";
 import { sweep } from "./sweep.js";
 
 const on = "2025-11-21";
@@ -62,6 +64,31 @@ describe.each(testDatabases)("the certificate of a sweep on $name", ({ open }) =
         createHmac("sha256", digestKey).update("data-tika retention key check").digest("hex"),
       );
     }
+    await close();
+  });
+
+  it("names no key, nor do the plan, the progress and the tombstones", async () => {
+    const { db, exec, close } = await open();
+    await migrateRetention(db);
+    await exec(`CREATE TABLE visits (id text PRIMARY KEY, closed_on date);
+      INSERT INTO visits SELECT '${canary}-' || n, '2020-01-01' FROM generate_series(1, 9) AS n`);
+    const rules = defineRules([visitsRule({ tombstones: true })]);
+    const plan = await planRetention(db, rules, { on, holder: "private" });
+    const told: unknown[] = [plan];
+    const onProgress = (progress: unknown) => told.push(progress);
+    told.push(await sweep(db, plan, { tombstoneKey: digestKey, digestKey, sliceSize: 4, onProgress }));
+    told.push(await readTombstones(db, plan), await skippedRows(db, plan));
+    expect(JSON.stringify(told)).not.toContain(canary);
+    await close();
+  });
+
+  it("counts a row whose key is a day without end", async () => {
+    const { db, exec, close } = await open();
+    await migrateRetention(db);
+    await exec(`CREATE TABLE visits (id timestamptz PRIMARY KEY, closed_on date);
+      INSERT INTO visits VALUES ('infinity', '2020-01-01'), ('2020-01-01', '2020-01-01'), ('-infinity', '2020-01-01')`);
+    const plan = await planRetention(db, defineRules([visitsRule()]), { on, holder: "private" });
+    expect((await sweep(db, plan, { sliceSize: 1 })).items[0]?.deleted).toBe(3);
     await close();
   });
 });

@@ -11,7 +11,7 @@ import { ask, onDatabase } from "./ask-database.js";
 import { deletionOrder } from "./deletion-order.js";
 import { failure } from "./failure.js";
 import { isHeld, wideHolds } from "./hold-sql.js";
-import { placeSql } from "./place.js";
+import { noteReplays, openPlace } from "./open-place.js";
 import { type PlanLink, withLinks } from "./plan-link.js";
 import { readTombstones } from "./read-tombstones.js";
 import { isStillReferenced } from "./references-sql.js";
@@ -178,25 +178,4 @@ async function remember(
   for (const { plan, slices } of tombstones)
     for (const { digests, ...slice } of slices)
       await insertTombstones(tx, { plan, ...slice, digests: digests.filter((one) => !left.has(one)) });
-}
-
-async function noteReplays(tx: SqlClient, tombstones: readonly PlanTombstones[]): Promise<void> {
-  for (const { plan, remaining } of tombstones)
-    await ask(
-      tx,
-      sql`INSERT INTO data_tika_retention_replays (plan, remaining) VALUES (${plan}, ${JSON.stringify(remaining)})
-          ON CONFLICT DO NOTHING`,
-    );
-}
-
-async function openPlace(tx: SqlClient, tombstones: readonly PlanTombstones[]): Promise<void> {
-  await ask(
-    tx,
-    sql`INSERT INTO data_tika_retention_places (place) SELECT ${sql.raw(placeSql)} ON CONFLICT DO NOTHING`,
-  );
-  await ask(
-    tx,
-    sql`UPDATE data_tika_retention_replays SET replayed_at = now()
-         WHERE replayed_at IS NULL AND plan = ANY (${tombstones.map(({ plan }) => plan)}::text[])`,
-  );
 }

@@ -24,7 +24,7 @@ export function keyParts(ref: TableRef): readonly Sql[] {
   return ref.table.primaryKey.map((name) => keyPart(ref, name));
 }
 
-const written: Readonly<Partial<Record<ColumnKind, string>>> = {
+const patterns: Readonly<Partial<Record<ColumnKind, string>>> = {
   day: "YYYY-MM-DD",
   "local-time": 'YYYY-MM-DD"T"HH24:MI:SS.US',
   instant: 'YYYY-MM-DD"T"HH24:MI:SS.US"Z"',
@@ -34,9 +34,11 @@ const written: Readonly<Partial<Record<ColumnKind, string>>> = {
 function keyPart(ref: TableRef, name: string): Sql {
   const column = columnOf(ref, name);
   const kind = columnKind(ref.table.columns.find((one) => one.name === name)?.type ?? "");
-  const pattern = written[kind];
+  const pattern = patterns[kind];
   if (pattern === undefined) return sql`${column}::text`;
-  return sql`to_char(${kind === "instant" ? sql`${column} AT TIME ZONE 'UTC'` : column}, ${pattern}::text)`;
+  const written = sql`to_char(${kind === "instant" ? sql`${column} AT TIME ZONE 'UTC'` : column}, ${pattern}::text)`;
+  // `infinity` has no such text; as its own it is found again.
+  return sql`coalesce(${written}, ${column}::text)`;
 }
 
 /** The key as a number where it is one column of whole numbers. */
