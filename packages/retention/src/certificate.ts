@@ -111,6 +111,13 @@ export function certificateOf(
   };
 }
 
+const changed: readonly DeletionCertificate["items"][number]["outcome"][] = [
+  "deleted",
+  "archived",
+  "anonymised",
+  "pseudonymised",
+];
+
 /**
  * How many rows that were to be deleted or changed are still as they were; `null` when the plan changes none: restricted,
  * reviewed and blocked rows are all still there.
@@ -118,7 +125,7 @@ export function certificateOf(
 export function rowsLeft(
   items: readonly Pick<DeletionCertificate["items"][number], "outcome" | "planned" | "deleted">[],
 ): number | null {
-  const changing = items.filter(({ outcome }) => outcome !== "restricted" && outcome !== "reported");
+  const changing = items.filter(({ outcome }) => changed.includes(outcome));
   if (changing.length === 0 && items.length > 0) return null;
   return changing.reduce((sum, { planned, deleted }) => sum + Math.max(planned - deleted, 0), 0);
 }

@@ -5,8 +5,10 @@ import { ask, onDatabase } from "./ask-database.js";
 import { certificateOf, rowsLeft } from "./certificate.js";
 import { type DeletionLevel, deletionLevels, type KeptCopies } from "./deletion-levels.js";
 import { filesStandSql } from "./files.js";
-import type { RetentionPlan } from "./plan.js";
+import type { PlanItem, RetentionPlan } from "./plan.js";
+import { removesRows } from "./plan-scope.js";
 import { readLedger } from "./slices.js";
+import { changesRow } from "./treated.js";
 
 /** For which day the levels are asked, and how long copies are kept. */
 export interface CheckLevelsOptions {
@@ -68,14 +70,18 @@ export function checkLevels(
     const { entries, completedAt } = await readLedger(db, plan.digest);
     const left = rowsLeft(certificateOf(plan, entries, { completedAt }).items);
     // Nothing of a restricted row was changed.
-    const kept = plan.items.flatMap(({ action }, item) => (action === "restrict" ? [String(item)] : []));
+    const changing = plan.items.flatMap(({ action }, item) => (changesData(action) ? [String(item)] : []));
     const [found] = await ask<{ stand: boolean }>(
       db,
       sql`SELECT EXISTS (SELECT FROM data_tika_retention_slices AS slice
             WHERE plan = ${plan.digest} AND deleted > 0 AND done_at IS NOT NULL
-              AND item::text <> ALL (${kept}::text[]) AND ${filesStandSql("slice")}) AS stand`,
+              AND item::text = ANY (${changing}::text[]) AND ${filesStandSql("slice")}) AS stand`,
     );
     const rewritten = found?.stand === false;
     return deletionLevels({ ...options, completedAt, left, rewritten });
   });
+}
+
+function changesData(action: PlanItem["action"]): boolean {
+  return removesRows(action) || changesRow(action);
 }

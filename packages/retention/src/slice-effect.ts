@@ -6,6 +6,7 @@ import { digestedKey, reachedKeys, type SliceDigest, stayingKeys } from "./slice
 import type { Step } from "./slices.js";
 import { tableSql } from "./table-sql.js";
 import { transformSql } from "./transform.js";
+import { leavesRow } from "./treated.js";
 
 /** A statement that does what is due for the rows of a slice and returns the keys it reached, under the name `key`. */
 export function effectSql(
@@ -20,7 +21,7 @@ export function effectSql(
 ): Sql {
   const { rows, range, prepared } = slice;
   if (prepared?.transformed) return transformSql(ref, range, prepared.transformed);
-  if (action === "restrict") {
+  if (leavesRow(action)) {
     const kept = stayingKeys(ref, { writer: "earlier", columns: [] });
     return sql`SELECT ${kept} FROM ${tableSql(ref)} WHERE ${rows}`;
   }

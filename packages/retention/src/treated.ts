@@ -32,8 +32,8 @@ export function isTreated(ref: TableRef, action: RetentionAction | "block"): Sql
     OR EXISTS (SELECT ${treated} AND treated.key = ${keyOf(ref)} AND ${stands})))`;
 }
 
-// A restricted row stays as it is, and stays restricted whatever is written to it.
-function changesRow(action: RetentionAction | "block"): boolean {
+/** Whether the action writes to the row. A restricted one stays as it is, and restricted whatever is written to it. */
+export function changesRow(action: RetentionAction | "block"): boolean {
   return action === "anonymise" || action === "pseudonymise";
 }
 
