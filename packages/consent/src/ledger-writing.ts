@@ -1,5 +1,6 @@
 import { leafHash, toHex, utf8 } from "@data-tika/core/evidence";
 import { admitEvent, parseEvent } from "./admit-event.js";
+import { admitShown } from "./admit-shown.js";
 import { checkName } from "./check-name.js";
 import type { ConsentEvent } from "./consent-event.js";
 import { sealNotice } from "./define-notice.js";
@@ -80,8 +81,9 @@ async function admit(
   const recordedAt = recordingTime(at);
   const parsed = events.map(parseEvent);
   await learn(writing, parsed);
+  for (const event of parsed) admitEvent(event, known, at);
+  await admitShown(writing, parsed);
   return parsed.map((event) => {
-    admitEvent(event, known, at);
     const given = { key: key ?? event.id, origin, recordedAt };
     return sized(eventEntry(event, sealed === undefined ? given : { ...given, sealed }));
   });

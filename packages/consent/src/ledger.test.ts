@@ -46,7 +46,7 @@ describe("a ledger refuses", () => {
     ["a notice not yet in force", changed({ at: "2025-01-01T00:00:00Z" }), "consent.notice_not_effective"],
     ["a purpose that is not in the notice", changed({ purpose: "other" }), "consent.unknown_purpose"],
     ["a channel that is not asked for", changed({ channel: "fax" }), "consent.unknown_channel"],
-    ["a yes to no channel in particular", changed({ purpose: "newsletter" }), "consent.unknown_channel"],
+    ["a yes to no channel in particular", changed({ purpose: "newsletter" }), "consent.channel_missing"],
     ["a language the notice is not in", changed({ language: "zgh" }), "consent.language_not_in_notice"],
     ["an instant without an offset", changed({ at: "2026-06-01T10:00:00" }), "consent.invalid_event"],
     ["a field of its own", changed({ name: "x" }), "consent.invalid_event"],
