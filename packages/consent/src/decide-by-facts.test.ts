@@ -25,7 +25,8 @@ function codes(
 }
 
 describe("what happened to the person", () => {
-  const child = { person: born("2015-03-10") };
+  const child = { person: { ...born("2015-03-10"), representatives: ["father", "mother"] } };
+  const plain = on({ representation: "any" });
   const given = event("given", 1, plain, father);
   test.each<[string, ConsentEvent[], Partial<ConsentRequest>, string[]]>([
     [
@@ -36,7 +37,10 @@ describe("what happened to the person", () => {
     ],
     [
       "and counts once it is",
-      [event("guardian-changed", 1, plain), event("given", 2, plain, { ...father, ...later })],
+      [
+        event("guardian-changed", 1, plain),
+        event("given", 2, plain, { by: representative("mother"), ...later }),
+      ],
       child,
       ["permit", "consent-given"],
     ],
@@ -120,11 +124,11 @@ describe("capacity", () => {
       "until the judgment is lifted",
       { ...born("1990-05-05"), representedByJudgment: { from: "2026-01-01", until: "2026-11-21" } },
       event("given", 1, plain, father),
-      ["deny", "majority-reached"],
+      ["deny", "judgment-lifted"],
     ],
     [
       "nobody consents before birth",
-      born("2026-08-01"),
+      { ...born("2026-08-01"), representatives: ["father"] },
       event("given", 1, plain, father),
       ["deny", "before-birth"],
     ],
@@ -175,7 +179,13 @@ describe("the end of a consent", () => {
   test.each<[string, Partial<ConsentPurpose>, PersonFacts, string[]]>([
     ["its last day", { validUntil: "2026-11-21" }, {}, ["permit", "consent-given"]],
     ["the day after", { validUntil: "2026-11-20" }, {}, ["deny", "expired"]],
-    ["an occasion to come", { validUntilEvent: "end-of-study" }, {}, ["permit", "consent-given"]],
+    [
+      "an occasion to come",
+      { validUntilEvent: "end-of-study" },
+      { occurred: [] },
+      ["permit", "consent-given"],
+    ],
+    ["an occasion nobody watched", { validUntilEvent: "end-of-study" }, {}, ["deny", "occasion-unknown"]],
     [
       "an occasion past",
       { validUntilEvent: "end-of-study" },
@@ -185,6 +195,9 @@ describe("the end of a consent", () => {
     ["a use left", { validUses: 3 }, { uses: 2 }, ["permit", "consent-given"]],
     ["no use left", { validUses: 3 }, { uses: 3 }, ["deny", "expired"]],
     ["uses nobody counted", { validUses: 3 }, {}, ["deny", "uses-unknown"]],
+    ["uses that are no count", { validUses: 3 }, { uses: Number.NaN }, ["deny", "uses-unknown"]],
+    ["half a use", { validUses: 3 }, { uses: 0.5 }, ["deny", "uses-unknown"]],
+    ["less than none", { validUses: 3 }, { uses: -1 }, ["deny", "uses-unknown"]],
   ])("%s", (_, change, person, expected) => {
     const capsule = on(change);
     expect(codes(capsule, [event("given", 1, capsule)], { person })).toEqual(expected);

@@ -73,14 +73,14 @@ describe("marketing", () => {
       "to a child",
       [],
       { ...email, person: { ...client.person, ...born("2015-05-05") } },
-      ["deny", "never-asked", "soft-opt-in-not-open"],
+      ["deny", "never-asked", "soft-opt-in-withheld"],
     ],
     ["to who opposed", [event("objected", 1, letter)], { ...email, ...client }, ["deny", "objected"]],
     [
       "to who was erased",
       [event("erased", 1, letter)],
       { ...email, ...client },
-      ["deny", "never-asked", "soft-opt-in-not-open"],
+      ["deny", "never-asked", "soft-opt-in-withheld"],
     ],
   ])("%s", (_, events, request, expected) => {
     expect(codes(letter, events, request)).toEqual(expected);
@@ -96,8 +96,14 @@ describe("marketing", () => {
   });
 
   test("is not carried by a legitimate interest", () => {
-    const interest = on({ marketing: true, basis: "legitimate-interest" });
-    expect(codes(interest, [])).toEqual(["deny", "never-asked", "marketing-needs-consent"]);
-    expect(codes(interest, [event("given", 1, interest)])).toEqual(["permit", "consent-given"]);
+    const interest = on({ marketing: true, basis: "legitimate-interest", channels: ["sms"] });
+    const sms = { channel: "sms" };
+    expect(codes(interest, [], sms)).toEqual(["deny", "never-asked", "marketing-needs-consent"]);
+    expect(codes(interest, [event("given", 1, interest, sms)], sms)).toEqual(["permit", "consent-given"]);
+  });
+
+  test("by e-mail, however it is written", () => {
+    const other = on({ marketing: true, channels: ["e-mail"] });
+    expect(codes(other, [], { channel: "e-mail", ...client })).toEqual(["permit", "soft-opt-in"]);
   });
 });
