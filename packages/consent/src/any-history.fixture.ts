@@ -1,5 +1,5 @@
 import * as fc from "fast-check";
-import { type EventChange, event, notice, purpose, representative, uuid } from "./consent.fixture.js";
+import { born, type EventChange, event, notice, purpose, representative, uuid } from "./consent.fixture.js";
 import type { ConsentActor } from "./consent-actor.js";
 import type { ConsentRequest, PersonFacts } from "./consent-decision.js";
 import type { ConsentEvent, ConsentEventKind } from "./consent-event.js";
@@ -85,7 +85,6 @@ export function onChannels(letters: readonly Letter[]): readonly Letter[] {
 
 const onEmail = (kind: ConsentEventKind, own: EventChange): Letter => [kind, { ...own, channel: "email" }];
 
-const born = (day: string) => ({ birth: { earliest: day, latest: day } });
 const parents = { representatives: ["father", "mother"] };
 const client = {
   addressFromPerson: true,

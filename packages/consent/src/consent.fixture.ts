@@ -1,6 +1,8 @@
 import type { ConsentActor } from "./consent-actor.js";
+import type { ConsentRequest } from "./consent-decision.js";
 import type { ConsentEvent, OpeningEvent } from "./consent-event.js";
 import type { ConsentPurpose } from "./consent-purpose.js";
+import { decideConsent } from "./decide-consent.js";
 import { defineNotice } from "./define-notice.js";
 import type { Notice, NoticeCapsule } from "./notice.js";
 
@@ -24,6 +26,25 @@ export function notice(
     purposes: [...purposes],
     ...change,
   });
+}
+
+/** The day the decisions of the tests are made for. */
+export const today = new Date("2026-11-21T12:00:00Z");
+
+/** Whoever was born on a day. */
+export function born(day: string) {
+  return { birth: { earliest: day, latest: day } };
+}
+
+/** The decision about the purpose of the tests, and the codes of its reasons. */
+export function decided(
+  notices: NoticeCapsule | readonly NoticeCapsule[],
+  events: readonly ConsentEvent[],
+  request: Partial<ConsentRequest> = {},
+): string[] {
+  const history = { events, notices: [notices].flat() };
+  const { decision, because } = decideConsent(history, { purpose: "aid", at: today, ...request });
+  return [decision, ...because.map(({ code }) => code)];
 }
 
 /** The identifier of that number. */

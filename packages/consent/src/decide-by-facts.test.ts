@@ -1,28 +1,15 @@
 import { describe, expect, test } from "vitest";
-import { event, notice, purpose, representative } from "./consent.fixture.js";
+import { born, decided, event, notice, purpose, representative, today } from "./consent.fixture.js";
 import type { ConsentActor } from "./consent-actor.js";
 import type { ConsentRequest, PersonFacts } from "./consent-decision.js";
 import type { ConsentEvent } from "./consent-event.js";
 import type { ConsentPurpose } from "./consent-purpose.js";
 import { decideConsent } from "./decide-consent.js";
-import type { NoticeCapsule } from "./notice.js";
 
-const at = new Date("2026-11-21T12:00:00Z");
 const later = { at: "2026-07-01T10:00:00Z" };
 const plain = notice();
 const on = (change: Partial<ConsentPurpose>) => notice([purpose(change)]);
 const father = { by: representative("father") };
-const born = (day: string) => ({ birth: { earliest: day, latest: day } });
-
-function codes(
-  capsule: NoticeCapsule,
-  events: readonly ConsentEvent[],
-  request: Partial<ConsentRequest> = {},
-): string[] {
-  const known = { events, notices: [capsule] };
-  const { decision, because } = decideConsent(known, { purpose: "aid", at, ...request });
-  return [decision, ...because.map(({ code }) => code)];
-}
 
 describe("what happened to the person", () => {
   const child = { person: { ...born("2015-03-10"), representatives: ["father", "mother"] } };
@@ -75,7 +62,7 @@ describe("what happened to the person", () => {
       ["permit", "consent-given"],
     ],
   ])("%s", (_, events, request, expected) => {
-    expect(codes(plain, events, request)).toEqual(expected);
+    expect(decided(plain, events, request)).toEqual(expected);
   });
 });
 
@@ -133,7 +120,7 @@ describe("capacity", () => {
       ["deny", "before-birth"],
     ],
   ])("%s", (_, person, given, expected) => {
-    expect(codes(plain, [given], { person })).toEqual(expected);
+    expect(decided(plain, [given], { person })).toEqual(expected);
   });
 });
 
@@ -171,7 +158,7 @@ describe("a mandate", () => {
       ["deny", "minor-needs-representative"],
     ],
   ])("%s", (_, by, person, expected) => {
-    expect(codes(plain, [event("given", 1, plain, { by })], person && { person })).toEqual(expected);
+    expect(decided(plain, [event("given", 1, plain, { by })], person && { person })).toEqual(expected);
   });
 });
 
@@ -200,7 +187,7 @@ describe("the end of a consent", () => {
     ["less than none", { validUses: 3 }, { uses: -1 }, ["deny", "uses-unknown"]],
   ])("%s", (_, change, person, expected) => {
     const capsule = on(change);
-    expect(codes(capsule, [event("given", 1, capsule)], { person })).toEqual(expected);
+    expect(decided(capsule, [event("given", 1, capsule)], { person })).toEqual(expected);
   });
 });
 
@@ -214,7 +201,7 @@ describe("evidence", () => {
       ["permit", "consent-given"],
     ],
   ] as const)("%s", (_, change, expected) => {
-    expect(codes(plain, [event("given", 1, plain, change)])).toEqual(expected);
+    expect(decided(plain, [event("given", 1, plain, change)])).toEqual(expected);
   });
 });
 
@@ -226,10 +213,10 @@ test.each([
   for (const basis of ["consent", "contract"] as const) {
     const capsule = on({ needsExpress: [need], basis });
     const known = { events: [event("given", 1, capsule)], notices: [capsule] };
-    expect(decideConsent(known, { purpose: "aid", at }).because[0]).toMatchObject({
+    expect(decideConsent(known, { purpose: "aid", at: today }).because[0]).toMatchObject({
       code: "not-express",
       article,
     });
-    expect(codes(capsule, [event("given", 1, capsule, { strength: "express" })])[0]).toBe("permit");
+    expect(decided(capsule, [event("given", 1, capsule, { strength: "express" })])[0]).toBe("permit");
   }
 });

@@ -1,21 +1,13 @@
 import { describe, expect, it, test } from "vitest";
-import { event, notice, purpose, representative, uuid } from "./consent.fixture.js";
+import { today as at, decided, event, notice, purpose, representative, uuid } from "./consent.fixture.js";
 import type { ConsentRequest, PersonFacts } from "./consent-decision.js";
 import type { ConsentEvent } from "./consent-event.js";
 import type { ConsentPurpose } from "./consent-purpose.js";
 import { decideConsent } from "./decide-consent.js";
 
-const at = new Date("2026-11-21T12:00:00Z");
 const plain = notice();
-
-function codes(
-  events: readonly ConsentEvent[],
-  request: Partial<ConsentRequest> = {},
-  notices = [plain],
-): string[] {
-  const { decision, because } = decideConsent({ events, notices }, { purpose: "aid", at, ...request });
-  return [decision, ...because.map(({ code }) => code)];
-}
+const codes = (events: readonly ConsentEvent[], request: Partial<ConsentRequest> = {}, notices = [plain]) =>
+  decided(notices, events, request);
 
 describe("a person who answers alone", () => {
   const later = { at: "2026-07-01T10:00:00Z" };
