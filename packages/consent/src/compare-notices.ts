@@ -1,12 +1,7 @@
 import type { ConsentPurpose } from "./consent-purpose.js";
 import type { Notice, NoticeCapsule } from "./notice.js";
+import type { NoticeChange } from "./notice-change.js";
 import { validityChanges } from "./validity-changes.js";
-
-/**
- * What a change of a notice means: only its form, less than before, more than before, or another thing. The last two
- * must be asked anew.
- */
-export type NoticeChange = "cosmetic" | "narrower" | "wider" | "different";
 
 /** One thing that differs. */
 export interface NoticeDifference {

@@ -3,7 +3,7 @@
  *
  * @module consent
  */
-export type { NoticeChange, NoticeComparison, NoticeDifference } from "./compare-notices.js";
+export type { NoticeComparison, NoticeDifference } from "./compare-notices.js";
 export { compareNotices } from "./compare-notices.js";
 export type { ConsentActor } from "./consent-actor.js";
 export type {
@@ -41,6 +41,7 @@ export { emancipation, majority } from "./majority.js";
 export type { ConsentErrorCode } from "./messages/en.js";
 export type { Notice, NoticeCapsule } from "./notice.js";
 export { noticeSchema } from "./notice.js";
+export type { NoticeChange } from "./notice-change.js";
 export type { DossierFindingCode } from "./paper/dossier-finding.js";
 export type { PaperWord } from "./paper/paper-word.js";
 export type { ConsentStore, NewEntry, StoredEntry } from "./store.js";

@@ -1,6 +1,6 @@
 import { parsePeriod } from "@data-tika/core/time";
-import type { NoticeChange } from "./compare-notices.js";
 import type { ConsentPurpose } from "./consent-purpose.js";
+import type { NoticeChange } from "./notice-change.js";
 
 /** How long consents last by one statement of a purpose and by another. */
 export function validityChanges(
