@@ -101,7 +101,7 @@ const representedCases = guarded.flatMap((person) =>
 
 test.each(representedCases)("every three events where others answer: %j", (one) => everyCase(one, 3));
 
-// Some thirty million sequences for each: minutes each, and only when asked for.
+// Some eight million sequences for each: minutes each, and only when asked for.
 test.runIf(isLongRun).each<Case>([
   { change: purposes[0]!, person: persons[1] },
   { change: purposes[1]!, person: persons[2] },

@@ -46,7 +46,9 @@ export function naiveCapacity(person: PersonFacts | undefined, day: string): str
   return day < later(earliest, 18) ? "minor" : "uncertain";
 }
 
-const spans = new Map<string, boolean>();
+const spans = new WeakMap<PersonFacts, Map<string, boolean>>();
+
+const nobody: PersonFacts = {};
 
 /** Whether something holds on each of the days between two, both included. */
 export function onEveryDay(
@@ -55,12 +57,13 @@ export function onEveryDay(
   name: string,
   holds: (day: string) => boolean,
 ): boolean {
-  const key = `${name} ${from} ${to} ${JSON.stringify(person ?? null)}`;
-  let all = spans.get(key);
+  const known = spans.get(person ?? nobody) ?? new Map<string, boolean>();
+  const key = `${name} ${from} ${to}`;
+  let all = known.get(key);
   for (let day = from; all === undefined; day = naiveDayAfter(day, "P1D")) {
     if (!holds(day)) all = false;
     else if (day >= to) all = true;
   }
-  spans.set(key, all);
+  spans.set(person ?? nobody, known.set(key, all));
   return all;
 }

@@ -42,7 +42,21 @@ function reasonsOf(
   const past = events.filter((event) => time(event) <= request.at.getTime());
   const said = past.filter((event): event is Answer => "purpose" in event && concerns(event, request));
   said.sort((a, b) => time(a) - time(b) || Number(isYes(b)) - Number(isYes(a)) || (a.id < b.id ? -1 : 1));
-  const world: World = { ...force, request, events, past, said, notices };
+  const today = naiveDay(request.at.toISOString());
+  const { inForce, basis, marketing, needs, rule } = force;
+  const world: World = {
+    inForce,
+    basis,
+    marketing,
+    needs,
+    rule,
+    request,
+    today,
+    events,
+    past,
+    said,
+    notices,
+  };
   const { recipient, ...whole } = request;
   // To communicate for a purpose that was refused, the purpose must have been permitted again.
   if (recipient !== undefined && said.some((one) => !isYes(one) && one.recipient === undefined)) {
@@ -89,8 +103,8 @@ function nameOfNo({ events }: World, no: Answer): string {
 }
 
 function consented(world: World): string[] {
-  const { request, said } = world;
-  const who = naiveCapacity(request.person, naiveDay(request.at.toISOString()));
+  const { request, today, said } = world;
+  const who = naiveCapacity(request.person, today);
   const words: Words = { representatives: new Map() };
   for (const event of said) tell(world, words, event);
   const found =

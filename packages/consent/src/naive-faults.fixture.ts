@@ -19,6 +19,7 @@ export type Answer = Extract<ConsentEvent, { purpose: string }>;
 /** All there is to know. */
 export interface World extends NaiveForce {
   readonly request: ConsentRequest;
+  readonly today: string;
   readonly events: readonly ConsentEvent[];
   readonly past: readonly ConsentEvent[];
   readonly said: readonly Answer[];
@@ -26,7 +27,13 @@ export interface World extends NaiveForce {
 }
 
 /** When something happened. */
-export const time = (one: { readonly at: string }) => Date.parse(one.at);
+export function time({ at }: { readonly at: string }): number {
+  const known = times.get(at) ?? Date.parse(at);
+  times.set(at, known);
+  return known;
+}
+// The same few instants come millions of times.
+const times = new Map<string, number>();
 
 /** Whether somebody agreed. */
 export const isYes = (event: ConsentEvent): event is OpeningEvent =>
@@ -34,13 +41,12 @@ export const isYes = (event: ConsentEvent): event is OpeningEvent =>
 
 /** Whatever keeps a consent from counting. */
 export function faultsOf(world: World, given: OpeningEvent): string[] {
-  const { request, notices, inForce, needs, past } = world;
+  const { request, today, notices, inForce, needs, past } = world;
   const { person } = request;
   const capsule = notices.find(({ digest }) => digest === given.notice);
   const asked = capsule?.notice.purposes.find(({ id }) => id === given.purpose);
   if (capsule === undefined || asked === undefined) return ["notice-unknown"];
   const day = naiveDay(given.at);
-  const today = naiveDay(request.at.toISOString());
   const others = inForce.filter(({ digest }) => digest !== capsule.digest);
   const limits = [
     asked,
@@ -103,9 +109,9 @@ function ending(
   return isOpen ? ["occasion-unknown"] : [];
 }
 
-function authority({ request, past, events }: World, given: OpeningEvent, id: string): string[] {
+function authority({ request, today, past, events }: World, given: OpeningEvent, id: string): string[] {
   const { person } = request;
-  const [day, today] = [naiveDay(given.at), naiveDay(request.at.toISOString())];
+  const day = naiveDay(given.at);
   const faults: string[] = [];
   const recorded = (one: ConsentEvent) => events.indexOf(one);
   let listedBefore: boolean | undefined;
