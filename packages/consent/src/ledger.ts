@@ -60,7 +60,7 @@ export interface ConsentLedger {
    *
    * @param event - The event.
    * @param options - Idempotency key and personal part.
-   * @throws {@link DataTikaError} `consent.invalid_event`, `consent.event_in_future`, `consent.unknown_notice`, `consent.notice_not_effective`, `consent.unknown_purpose`, `consent.unknown_channel` or `consent.language_not_in_notice` when it cannot be evidence.
+   * @throws {@link DataTikaError} `consent.invalid_event`, `consent.event_in_future`, `consent.unknown_notice`, `consent.notice_not_effective`, `consent.unknown_purpose`, `consent.unknown_channel`, `consent.channel_missing`, `consent.language_not_in_notice` or `consent.shown_not_recorded` when it cannot be evidence.
    * @throws {@link DataTikaError} `consent.invalid_option` when the key cannot be one, or the clock shows no real time.
    * @throws {@link DataTikaError} `consent.invalid_option` when there is a personal part and no vault to seal it.
    * @throws {@link DataTikaError} `consent.idempotency_conflict` or `consent.duplicate_event` when key or identifier is taken.
