@@ -65,7 +65,7 @@ async function bodiesOf(
 // The stored tile may have grown since; what the checkpoint saw must be its beginning.
 async function tileFile(store: ConsentStore, origin: string, tile: Tile): Promise<LogFile> {
   const { level, index, hashes } = tile;
-  const stored = await store.tile(origin, { level, index });
+  const [stored] = await store.tiles(origin, [{ level, index }]);
   const differs = hashes.findIndex((byte, i) => stored?.[i] !== byte);
   if (differs >= 0) {
     // The first entry that the differing hash stands for.

@@ -1,9 +1,11 @@
 import { parseCheckpoint, type Signer } from "@data-tika/core/evidence";
 import { failure } from "./failure.js";
-import { proveEntry } from "./ledger-proof.js";
+import { proveEntry, type TileStore } from "./ledger-proof.js";
+import { trustedEntry } from "./log-entry.js";
 import type { NoticeCapsule } from "./notice.js";
 import { signReceipt } from "./sign-receipt.js";
 import type { ConsentStore } from "./store.js";
+import { tileName } from "./tiles.js";
 
 /** What many receipts are made with. */
 export interface IssueReceiptsOptions {
@@ -33,18 +35,19 @@ export async function* issueReceipts(
     const entry = await store.find(origin, id);
     // What came later than the checkpoint is not in its tree.
     if (entry === undefined || (entry.index ?? size) >= size) throw failure("consent.unknown_event");
+    trustedEntry(entry, origin);
     yield signReceipt(await proveEntry(tiles, origin, entry, checkpoint), notices, options);
   }
 }
 
-function readingTilesOnce(store: ConsentStore): Pick<ConsentStore, "tile"> {
-  const tiles = new Map<string, ReturnType<ConsentStore["tile"]>>();
+function readingTilesOnce(store: ConsentStore): TileStore {
+  const known = new Map<string, Uint8Array | undefined>();
   return {
-    tile: (log, place) => {
-      const name = `${place.level}/${place.index}`;
-      const known = tiles.get(name) ?? store.tile(log, place);
-      tiles.set(name, known);
-      return known;
+    tiles: async (log, places) => {
+      const missing = places.filter((place) => !known.has(tileName(place)));
+      const read = await store.tiles(log, missing);
+      for (const [i, place] of missing.entries()) known.set(tileName(place), read[i]);
+      return places.map((place) => known.get(tileName(place)));
     },
   };
 }

@@ -35,6 +35,8 @@ export const en = {
   "consent.notice_not_effective": "The notice was not yet in force when the event happened.",
   "consent.receipt_promised":
     "The text is the promise of a receipt: the receipt itself can be had once the log holds the event.",
+  "consent.sealed_lost":
+    "The personal part of the event is not there any more, though nobody erased it: run verify.",
   "consent.sealed_unreadable": "The sealed part of the event cannot be opened with this key.",
   "consent.shown_not_recorded":
     "The consent names a notice shown before, and no such event is recorded: record it first, or the consent as legacy, or as already-informed with its proof.",
@@ -108,6 +110,7 @@ const findings = {
   "entry-missing": "Entries missing from number {index} on: {count}.",
   "entry-repeated": "Entry number {index} stands in the log twice.",
   "entry-beyond-tree": "Entry number {index} stands behind the end of the tree.",
+  "entry-beside": "Rows that carry a number of the log and that reading it in order does not meet: {count}.",
   "entry-unreadable": "The content of entry number {index} cannot be read.",
   "entry-changed": "The content of entry number {index} was changed.",
   "column-changed": "The column {column} of entry number {index} does not say what its content says.",
@@ -116,6 +119,11 @@ const findings = {
     "An entry that waits to be numbered is not what was written, or of another log: {entry}.",
   "tree-differs": "The entries do not give the root that the tree had when they were added.",
   "tile-differs": "Tile number {index} of level {level} does not hold the hashes of the entries.",
+  "part-missing":
+    "The personal part of the entry {entry}, or its key, is not there any more, and nobody erased it.",
+  "part-differs": "The personal part of the entry {entry} is not what the log committed to.",
+  "part-after-erasure": "The personal part of the entry {entry} is there again, though it was erased.",
+  "key-after-erasure": "The key of a person is there again behind the erasure {entry}.",
   "checkpoint-refused": "The retained checkpoint is not one of this log, or its signature does not hold.",
   "checkpoint-ahead": "The retained checkpoint has {size} entries, the log has fewer: its end was cut off.",
   "checkpoint-differs":

@@ -39,6 +39,8 @@ export const fr = {
   "consent.notice_not_effective": "La notice n’était pas encore en vigueur au moment de l’événement.",
   "consent.receipt_promised":
     "Le texte est la promesse d’un reçu : le reçu lui-même s’obtient dès que le journal contient l’événement.",
+  "consent.sealed_lost":
+    "La partie personnelle de l’événement n’est plus là, bien que personne ne l’ait effacée : lancez verify.",
   "consent.sealed_unreadable": "La partie scellée de l’événement ne s’ouvre pas avec cette clé.",
   "consent.shown_not_recorded":
     "Le consentement se réfère à une notice montrée auparavant, et aucun événement de ce genre n’est enregistré : enregistrez-le d’abord, ou le consentement comme legacy, ou comme already-informed avec sa preuve.",
@@ -114,6 +116,8 @@ const findings = {
   "entry-missing": "Entrées manquantes à partir du numéro {index} : {count}.",
   "entry-repeated": "L’entrée numéro {index} figure deux fois dans le journal.",
   "entry-beyond-tree": "L’entrée numéro {index} se trouve au-delà de la fin de l’arbre.",
+  "entry-beside":
+    "Lignes qui portent un numéro du journal et que sa lecture dans l’ordre ne rencontre pas : {count}.",
   "entry-unreadable": "Le contenu de l’entrée numéro {index} ne peut pas être lu.",
   "entry-changed": "Le contenu de l’entrée numéro {index} a été modifié.",
   "column-changed": "La colonne {column} de l’entrée numéro {index} ne dit pas ce que dit son contenu.",
@@ -122,6 +126,12 @@ const findings = {
     "Une entrée en attente de numéro n’est pas ce qui a été écrit, ou vient d’un autre journal : {entry}.",
   "tree-differs": "Les entrées ne donnent pas la racine que l’arbre avait quand elles ont été ajoutées.",
   "tile-differs": "La tuile numéro {index} du niveau {level} ne contient pas les empreintes des entrées.",
+  "part-missing":
+    "La partie personnelle de l’entrée {entry}, ou sa clé, n’est plus là, et personne ne l’a effacée.",
+  "part-differs":
+    "La partie personnelle de l’entrée {entry} n’est pas celle dont le journal garde l’empreinte.",
+  "part-after-erasure": "La partie personnelle de l’entrée {entry} est de nouveau là, bien qu’effacée.",
+  "key-after-erasure": "La clé d’une personne est de nouveau là après l’effacement {entry}.",
   "checkpoint-refused":
     "Le point de contrôle conservé n’est pas de ce journal, ou sa signature ne tient pas.",
   "checkpoint-ahead":
