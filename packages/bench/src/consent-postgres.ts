@@ -20,9 +20,9 @@ async function open() {
   const { db, exec } = await openPostgres(callers);
   await migrate(db, { package: "consent", migrations: consentMigrations });
   await exec("CREATE TABLE bare (LIKE consent_entry INCLUDING ALL)");
-  const signer = createSigner({ name: origin, secret: sha256(utf8("bench")) });
+  const signerOf = (name: string) => createSigner({ name, secret: sha256(utf8("bench")) });
   const store = createPostgresStore({ db });
-  const ledger = createLedger({ store, origin, signer, now });
+  const ledger = createLedger({ store, origin, signer: signerOf(origin), now });
   await ledger.publish(notice);
   for (let from = 0; from < total; from += 10_000)
     await ledger.recordMany(
@@ -32,7 +32,8 @@ async function open() {
   await exec("VACUUM ANALYZE consent_entry");
   const { entry: body } = await ledger.prove(uuid(0));
   // Written apart, so that what is verified stays as long as it is.
-  const other = createLedger({ store, origin: "durable.example", signer, now });
+  const aside = "durable.example";
+  const other = createLedger({ store, origin: aside, signer: signerOf(aside), now });
   await other.publish(notice);
   return { db, ledger, other, checkpoint, body };
 }

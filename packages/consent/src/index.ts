@@ -44,7 +44,7 @@ export { noticeSchema } from "./notice.js";
 export type { NoticeChange } from "./notice-change.js";
 export type { DossierFindingCode } from "./paper/dossier-finding.js";
 export type { PaperWord } from "./paper/paper-word.js";
-export type { ConsentStore, NewEntry, StoredEntry } from "./store.js";
+export type { ConsentStore, NewEntry, NewPart, PersonalEntry, StoredEntry } from "./store.js";
 export type { TilePlace } from "./tiles.js";
 export type { ConsentVault, PartPlace, PersonalPart, SealedPart } from "./vault.js";
 export { createVault } from "./vault.js";

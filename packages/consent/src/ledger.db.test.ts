@@ -67,30 +67,6 @@ describe.each(testDatabases)("the consent store on $name", ({ name, open }) => {
     expect(plan.rows.flatMap(Object.values).join()).toContain("consent_entry_subject");
   });
 
-  it("leaves nothing half done when a process dies while integrating", async () => {
-    const { origin, ledger } = await filled(3);
-    await ledger.record(event("withdrawn", 900, capsule, { subject: "p-0" }));
-    const dying: SqlDatabase = {
-      query: db.query.bind(db),
-      transaction: (work) =>
-        db.transaction((tx) =>
-          work({
-            query: (text, values) =>
-              text.startsWith("UPDATE consent_log")
-                ? Promise.reject(new Error("killed"))
-                : tx.query(text, values),
-          }),
-        ),
-    };
-    const store = createPostgresStore({ db: dying });
-    await expect(createLedger({ store, origin, now }).checkpoint()).rejects.toMatchObject({
-      code: "consent.store_failed",
-    });
-    expect(await ledger.verify()).toMatchObject({ intact: true, size: 4, pending: 1 });
-    await ledger.checkpoint();
-    expect(await ledger.verify()).toMatchObject({ intact: true, size: 5, pending: 0 });
-  });
-
   it("raises no alarm over two writers that record and integrate at once", async () => {
     const origin = "two-writers";
     const ledgers = [ledgerOn(origin), ledgerOn(origin)];
