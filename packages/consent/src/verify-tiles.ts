@@ -5,6 +5,8 @@ import { edgePlaces, growTiles, hashesOf, type Tile, tileName, tileWidth } from 
 
 const fullTile = tileWidth * 32;
 const reported = 100;
+// Eight full tiles are asked for together.
+const comparedAtOnce = 8 * tileWidth;
 
 /** Compares the stored tiles with those of the entries that are read, as they are read. */
 export interface TileCheck {
@@ -12,7 +14,7 @@ export interface TileCheck {
   readonly add: (leaf: Uint8Array) => void;
   /** The right edge of the tree over the leaves taken so far. */
   readonly frontier: () => Frontier;
-  /** Compares the tiles that are full by now. */
+  /** Compares the tiles that are full by now, once there are enough of them to ask for. */
   readonly compare: (store: ConsentStore) => Promise<void>;
   /** Compares the rest, and tells what was found; a tile may be longer only if the tree has grown meanwhile. */
   readonly finish: (
@@ -46,7 +48,7 @@ export function startTileCheck(origin: string): TileCheck {
   };
   const grown = (): Tiles =>
     new Map([...edge, ...growTiles(size, edge, leaves)].map((tile) => [tileName(tile), tile]));
-  const compare = async (store: ConsentStore): Promise<void> => {
+  const compareAll = async (store: ConsentStore): Promise<void> => {
     const tiles = grown();
     size += leaves.length;
     leaves = [];
@@ -59,9 +61,11 @@ export function startTileCheck(origin: string): TileCheck {
   return {
     add: (leaf) => leaves.push(leaf),
     frontier: () => frontierOf(size + leaves.length, grown()),
-    compare,
+    compare: async (store) => {
+      if (leaves.length >= comparedAtOnce) await compareAll(store);
+    },
     finish: async (store, hasGrown) => {
-      await compare(store);
+      await compareAll(store);
       await check(store, edge, hasGrown);
       return findings;
     },
