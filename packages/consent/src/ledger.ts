@@ -106,6 +106,9 @@ export interface ConsentLedger {
    * Adds what is pending to the tree and says what the tree now is.
    *
    * @returns A C2SP checkpoint, signed if the ledger has a signer. Keep it outside the database.
+   * @throws {@link DataTikaError} `consent.checkpoint_fork` when the tree is not one that the last checkpoint of this ledger grew into, or not that of its own tiles.
+   * @throws {@link DataTikaError} `consent.checkpoint_ahead` when it has fewer entries than that.
+   * @throws {@link DataTikaError} `consent.invalid_log` when a tile is missing.
    */
   checkpoint(): Promise<string>;
   /**
@@ -114,6 +117,8 @@ export interface ConsentLedger {
    * @param id - Identifier of the event, or digest of the notice.
    * @returns The entry, its place, the hashes and a fresh checkpoint: all that a third party needs.
    * @throws {@link DataTikaError} `consent.unknown_event` when nothing of this identifier was recorded.
+   * @throws {@link DataTikaError} `consent.invalid_log` when the entry is not in the tree as it is stored.
+   * @throws {@link DataTikaError} the codes of {@link ConsentLedger.checkpoint}.
    */
   prove(id: string): Promise<EntryProof>;
   /**
@@ -128,7 +133,8 @@ export interface ConsentLedger {
    * @returns A compact JWS.
    * @throws {@link DataTikaError} `consent.unknown_event` when no event of this identifier was recorded.
    * @throws {@link DataTikaError} `consent.invalid_option` when the ledger has no signer.
-   * @throws {@link DataTikaError} `consent.invalid_log` when the waiting entry cannot be read.
+   * @throws {@link DataTikaError} `consent.invalid_log` when the entry cannot be read, or is not in the tree as it is stored.
+   * @throws {@link DataTikaError} the codes of {@link ConsentLedger.checkpoint}.
    * @see RFC 9162, section 4.8
    */
   receipt(id: string): Promise<string>;
@@ -155,14 +161,19 @@ export interface ConsentLedger {
    * The personal part of an event.
    *
    * @param id - Identifier of the event.
-   * @returns The part, checked against what the log committed to; nothing when there was none or it was erased.
+   * @returns The part, checked against what the log committed to; nothing when there was none or it was erased, even if an
+   *   old copy of the database has brought it back.
    * @throws {@link DataTikaError} `consent.unknown_event` when nothing of this identifier was recorded.
+   * @throws {@link DataTikaError} `consent.sealed_lost` when the part or its key is missing and nobody erased it.
    * @throws {@link DataTikaError} `consent.sealed_unreadable` when the vault's key is another one or the part was changed.
    */
   personal(id: string): Promise<PersonalPart | undefined>;
   /**
    * Destroys a person's key and everything sealed with it, and records `erased`, all in one step. The hashed events
    * stay: every proof and receipt still holds, and what was consented to before must be asked anew.
+   *
+   * What is recorded afterwards is sealed with a new key. Recording once more what was erased, under the same key, gives
+   * the first answer and keeps nothing: whether the personal part is the same cannot be told any more.
    *
    * @param subject - Pseudonym of the person.
    * @throws {@link DataTikaError} `consent.invalid_event` when it is no pseudonym.
@@ -177,16 +188,17 @@ export interface ConsentLedger {
   export(): AsyncGenerator<LogFile>;
   /**
    * Hands the log over to a new key: the change is recorded, signed with the old key, and the next checkpoint is signed
-   * with the new one. Other ledgers over the same log are to be made anew with it.
+   * with the new one. Other ledgers over the same log are to be made anew with it: what they sign with the old key from
+   * then on is not believed.
    *
    * @param next - The new signer.
-   * @throws {@link DataTikaError} `consent.invalid_option` when the ledger has no signer yet.
+   * @throws {@link DataTikaError} `consent.invalid_option` when the ledger has no signer yet, or the new one's name is not the origin.
    */
   rotateKey(next: Signer): Promise<Recorded>;
   /**
    * The verifier keys that a trusted one handed the log over to, itself included, oldest first.
    *
-   * @param trusted - Keys known from elsewhere; the ledger's own signer when left out.
+   * @param trusted - Keys known from elsewhere; the signer that the ledger was made with when left out.
    * @throws {@link DataTikaError} `core.invalid_key` when a given verifier key is malformed.
    */
   keys(trusted?: readonly string[]): Promise<readonly string[]>;
