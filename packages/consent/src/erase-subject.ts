@@ -1,8 +1,8 @@
 import { sha256, toHex, utf8 } from "@data-tika/core/evidence";
 import { parseEvent } from "./admit-event.js";
-import type { Recorded } from "./ledger.js";
 import { marks, recordedOf, type Writing } from "./ledger-writing.js";
 import { eventEntry, isErasure, readBody } from "./log-entry.js";
+import type { Recorded } from "./recording.js";
 
 /** Destroys the key of a person and what was sealed with it, and logs that it was done, in one step. */
 export async function eraseSubject(writing: Writing, subject: string): Promise<Recorded> {

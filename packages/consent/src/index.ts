@@ -30,9 +30,6 @@ export type {
   ConsentLedger,
   LedgerRequest,
   LedgerSubject,
-  Recorded,
-  RecordManyOptions,
-  RecordOptions,
 } from "./ledger.js";
 export type { LedgerFinding, LedgerFindingCode, LedgerReport } from "./ledger-finding.js";
 export type { LedgerOptions } from "./ledger-options.js";
@@ -44,6 +41,7 @@ export { noticeSchema } from "./notice.js";
 export type { NoticeChange } from "./notice-change.js";
 export type { DossierFindingCode } from "./paper/dossier-finding.js";
 export type { PaperWord } from "./paper/paper-word.js";
+export type { Recorded, RecordManyOptions, RecordOptions } from "./recording.js";
 export type { ConsentStore, NewEntry, NewPart, PersonalEntry, StoredEntry } from "./store.js";
 export type { TilePlace } from "./tiles.js";
 export type { ConsentVault, PartPlace, PersonalPart, SealedPart } from "./vault.js";

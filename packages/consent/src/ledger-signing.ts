@@ -2,12 +2,13 @@ import { type Frontier, formatCheckpoint, type Signer, sha256, toHex, utf8 } fro
 import { failure } from "./failure.js";
 import { issueReceipts } from "./issue-receipts.js";
 import { handover, type KeySpan, keySpans } from "./key-handover.js";
-import type { ConsentLedger, Recorded } from "./ledger.js";
+import type { ConsentLedger } from "./ledger.js";
 import type { LedgerOptions } from "./ledger-options.js";
 import { type EntryProof, proveEntry, proveGrowth } from "./ledger-proof.js";
 import { append, marks, type Writing } from "./ledger-writing.js";
 import { handoverEntry, trustedEntry } from "./log-entry.js";
 import type { NoticeCapsule } from "./notice.js";
+import type { Recorded } from "./recording.js";
 import { recordingTime } from "./recording-time.js";
 import { signPromise } from "./sign-promise.js";
 import { signReceipt } from "./sign-receipt.js";
