@@ -9,6 +9,11 @@ export function qualifiedName({ schema, name }: Pick<CatalogueTable, "schema" | 
   return `${schema}.${name}`;
 }
 
+/** A column's type, for a cast: the catalogue has it from PostgreSQL, which has quoted it already. */
+export function typeOf({ columns }: CatalogueTable, name: string): string {
+  return columns.find((one) => one.name === name)?.type ?? "text";
+}
+
 /** The table under its short name, for a FROM. */
 export function tableSql({ table, alias }: TableRef): Sql {
   return sql`${sql.id(table.schema, table.name)} AS ${sql.id(alias)}`;
@@ -74,8 +79,7 @@ interface SliceEnd {
   readonly at: number;
 }
 
-// The type's name comes from the catalogue, where PostgreSQL has quoted it already.
 function endOf({ table }: TableRef, name: string, { column, place, at }: SliceEnd): Sql {
-  const type = table.columns.find((one) => one.name === name)?.type ?? "text";
+  const type = typeOf(table, name);
   return sql`(SELECT (${sql.id(column)})[${sql.raw(String(at + 1))}]::${sql.raw(type)} FROM data_tika_retention_slices WHERE ${place})`;
 }
