@@ -1,10 +1,9 @@
-import { type Catalogue, type CatalogueTable, findTable, type SqlClient } from "@data-tika/core/sql";
+import type { Catalogue, CatalogueTable, SqlClient } from "@data-tika/core/sql";
 import { sql } from "kysely";
-import { ask } from "./ask-database.js";
 import { anyOf, type Sql } from "./compile-sql.js";
 import type { Condition } from "./condition.js";
 import { conditionSql, type TableRef } from "./condition-sql.js";
-import { failure } from "./failure.js";
+import { standingOn } from "./held-tables.js";
 import { refersToSubject } from "./subject-sql.js";
 import { keyOf, keyParts, qualifiedName, wholeKey } from "./table-sql.js";
 
@@ -18,27 +17,19 @@ export interface WideHolds {
 }
 
 /**
- * Reads the holds on queries and persons. In a slice, after the holds were locked: what comes later waits for the slice.
+ * Reads the holds on queries and persons, and makes sure that those on rows find their table. In a slice, after the holds
+ * were locked: what comes later waits for the slice.
  *
- * @throws `retention.unknown_table` when the table of a hold is gone: nothing is deleted then.
+ * @throws `retention.unknown_table` or `retention.held_table_changed` when the table of a hold is gone or another one.
  */
 export async function wideHolds(client: SqlClient, catalogue: Catalogue): Promise<WideHolds> {
-  const rows = await ask<{ dataset: string; condition: string | null }>(
-    client,
-    sql`SELECT DISTINCT dataset, condition FROM data_tika_retention_holds
-         WHERE released_at IS NULL AND kind <> 'row' ORDER BY dataset, condition`,
-  );
-  const found = rows.map(({ dataset, condition }) => {
-    const table = findTable(catalogue, dataset);
-    if (table === undefined) throw failure("retention.unknown_table", { dataset });
-    return { table, condition };
-  });
+  const standing = await standingOn(client, catalogue);
   return {
     catalogue,
-    queries: found.flatMap(({ table, condition }) =>
+    queries: standing.flatMap(({ table, condition }) =>
       condition === null ? [] : [{ table, where: JSON.parse(condition) as Condition }],
     ),
-    subjects: found.filter(({ condition }) => condition === null).map(({ table }) => table),
+    subjects: standing.filter(({ kind }) => kind === "subject").map(({ table }) => table),
   };
 }
 

@@ -66,6 +66,12 @@ export const retentionMigrations: readonly Migration[] = [
       `ALTER TABLE data_tika_retention_holds ADD kind text NOT NULL DEFAULT 'row' CHECK (kind IN ('row', 'query', 'subject')),
   ADD condition text, ALTER key DROP NOT NULL,
   ADD CHECK ((kind = 'query') = (condition IS NOT NULL) AND (kind = 'query') = (key IS NULL))`,
+      // A regclass follows its table when that is renamed, and is dumped as the name that the table then has.
+      `CREATE TABLE data_tika_retention_held_tables (
+  hold text PRIMARY KEY REFERENCES data_tika_retention_holds (id),
+  relation regclass NOT NULL,
+  primary_key text NOT NULL
+)`,
     ],
   },
   {

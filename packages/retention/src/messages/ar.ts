@@ -22,13 +22,16 @@ export const ar = {
   "retention.floor_exceeds_ceiling":
     "المدة الدنيا في القاعدة {rule} أطول من المدة القصوى في القاعدة {other}.",
   "retention.foreign_key_cycle": "الجداول {datasets} يحيل بعضها على بعض في حلقة، ولا يوجد ترتيب آمن لمسحها.",
+  "retention.held_table_changed":
+    "أُعيدت تسمية الجدول {dataset} الخاضع لوقف المسح أو استُبدل أو تغير مفتاحه: ارفع الوقف ثم سجله من جديد.",
   "retention.hold_exists": "سبق تسجيل وقف مسح بهذا الاسم.",
   "retention.holder_undeclared": "يجب أن تذكر الخيارات هل حائز المعطيات عام أم خاص.",
   "retention.holds_not_replayed": "تنقص قاعدة البيانات أوامر وقف مسح محفوظة خارجها: شغّلوا replayHolds أولا.",
   "retention.invalid_day": "الحقل {field} ليس يوما من أيام التقويم قبل سنة 9000.",
   "retention.invalid_hold": "الحقل {field} من وقف المسح فارغ أو على شكل آخر.",
   "retention.invalid_job": "لا تشير المهمة إلى أي دفعة من خطة.",
-  "retention.invalid_key": "عدد أعمدة مفتاح {dataset} هو {columns}.",
+  "retention.invalid_key":
+    "عدد أعمدة مفتاح {dataset} هو {columns}، ويُعطى كل منها نصا يدل بالضبط على قيمة من نوعه.",
   "retention.invalid_pace": "الحقل {field} من إيقاع التنفيذ ليس عددا أكبر من صفر، أو أن الحصة تتجاوز الواحد.",
   "retention.invalid_period":
     "القاعدة رقم {position}: الحقل {field} ليس مدة وفق المعيار ISO 8601 بالسنوات والأشهر والأسابيع والأيام.",

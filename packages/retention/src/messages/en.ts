@@ -20,6 +20,8 @@ export const en = {
   "retention.floor_exceeds_ceiling": "The floor of rule {rule} is longer than the ceiling of rule {other}.",
   "retention.foreign_key_cycle":
     "The tables {datasets} refer to each other in a circle; no order deletes them safely.",
+  "retention.held_table_changed":
+    "The table {dataset} of a hold was renamed, replaced, or given another key: release the hold and place it anew.",
   "retention.hold_exists": "A hold of this name was placed before.",
   "retention.holder_undeclared": "The options must say whether the holder is public or private.",
   "retention.holds_not_replayed":
@@ -27,7 +29,8 @@ export const en = {
   "retention.invalid_day": "The field {field} is not a day of the calendar before the year 9000.",
   "retention.invalid_hold": "The field {field} of a hold is empty or has another shape.",
   "retention.invalid_job": "The job does not name a slice of a plan.",
-  "retention.invalid_key": "The key of {dataset} has {columns} columns.",
+  "retention.invalid_key":
+    "The key of {dataset} has {columns} columns, each given as text that names a value of its type exactly.",
   "retention.invalid_pace":
     "The field {field} of a sweep's pace is not a number above zero, or a share above one.",
   "retention.invalid_period":

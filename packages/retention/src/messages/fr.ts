@@ -25,6 +25,8 @@ export const fr = {
     "La durée minimale de la règle {rule} dépasse la durée maximale de la règle {other}.",
   "retention.foreign_key_cycle":
     "Les tables {datasets} se renvoient en cercle ; aucun ordre d’effacement n’est sûr.",
+  "retention.held_table_changed":
+    "La table {dataset} d’une suspension a été renommée, remplacée, ou a reçu une autre clé : levez la suspension et placez-la de nouveau.",
   "retention.hold_exists": "Une suspension de ce nom existe déjà.",
   "retention.holder_undeclared": "Les options doivent dire si le détenteur des données est public ou privé.",
   "retention.holds_not_replayed":
@@ -32,7 +34,8 @@ export const fr = {
   "retention.invalid_day": "Le champ {field} n’est pas un jour du calendrier avant l’an 9000.",
   "retention.invalid_hold": "Le champ {field} d’une suspension est vide ou d’une autre forme.",
   "retention.invalid_job": "La tâche ne désigne aucune tranche d’un plan.",
-  "retention.invalid_key": "La clé de {dataset} compte {columns} colonnes.",
+  "retention.invalid_key":
+    "La clé de {dataset} compte {columns} colonnes ; chacune est donnée en texte qui désigne exactement une valeur de son type.",
   "retention.invalid_pace":
     "Le champ {field} du rythme n’est pas un nombre supérieur à zéro, ou la part dépasse un.",
   "retention.invalid_period":
