@@ -27,7 +27,8 @@ export const retentionMigrations: readonly Migration[] = [
       "CREATE INDEX data_tika_retention_holds_standing ON data_tika_retention_holds (dataset, key) WHERE released_at IS NULL",
       `CREATE TABLE data_tika_retention_runs (
   plan text PRIMARY KEY,
-  begun_at timestamptz NOT NULL DEFAULT now()
+  begun_at timestamptz NOT NULL DEFAULT now(),
+  times_queued integer NOT NULL DEFAULT 0
 )`,
       `CREATE TABLE data_tika_retention_slices (
   plan text NOT NULL REFERENCES data_tika_retention_runs (plan),

@@ -1,6 +1,6 @@
 import { openPostgres, testDatabases } from "@data-tika/testing";
-import PgBoss from "pg-boss";
 import { describe, expect, it } from "vitest";
+import { bossVersions } from "./boss.fixture.js";
 import type { BossLike } from "./boss.js";
 import { defineRules } from "./define-rules.js";
 import { migrateRetention } from "./migrations.js";
@@ -97,23 +97,21 @@ describe.each(testDatabases)("a nightly plan on $name", ({ open }) => {
   });
 });
 
-describe("a nightly plan with pg-boss", () => {
+describe.each(bossVersions)("a nightly plan with pg-boss $version", ({ start }) => {
   it("is scheduled, and begun when its job comes", async () => {
     const { db, exec, url, close } = await openPostgres();
     await migrateRetention(db);
     await exec(table);
-    const boss = new PgBoss({ connectionString: url, max: 3, supervise: false, schedule: false });
-    boss.on("error", () => {});
-    await boss.start();
+    const boss = await start(url);
     const plans: RetentionPlan[] = [];
     const approve = async (plan: RetentionPlan) => plans.push(plan) > 0;
     const nightly = { rules, holder: "private", cron: "30 1 * * *", approve } as const;
     const worker = retentionWorker({ boss, db, today, nightly });
     await worker.work();
-    expect(await boss.getSchedules()).toMatchObject([
+    expect(await boss.schedules()).toMatchObject([
       { name: "data-tika-retention-nightly", cron: "30 1 * * *", timezone: "UTC" },
     ]);
-    await boss.send("data-tika-retention-nightly", {});
+    await boss.sendPlain("data-tika-retention-nightly");
     const deleted = async (): Promise<number | undefined> => {
       const [plan] = plans;
       const certificate = plan && (await worker.certificate(plan).catch(() => undefined));
@@ -122,7 +120,7 @@ describe("a nightly plan with pg-boss", () => {
       return deleted();
     };
     expect(await deleted()).toBe(100);
-    await boss.stop({ graceful: false });
+    await boss.stop();
     await close();
   });
 });
