@@ -20,16 +20,19 @@ export interface BossVersion {
   readonly countJobs: string;
 }
 
+/** A pg-boss of version 10 that looks for lost jobs every second. */
+export async function startBoss10(connectionString: string): Promise<StartedBoss> {
+  const boss = new PgBoss10({ connectionString, max: 3, schedule: false, maintenanceIntervalSeconds: 1 });
+  boss.on("error", () => {});
+  await boss.start();
+  return started(boss, { schedules: () => boss.getSchedules() });
+}
+
 /** Both; meant for `describe.each(bossVersions)`. */
 export const bossVersions: readonly BossVersion[] = [
   {
     version: "10",
-    start: async (connectionString) => {
-      const boss = new PgBoss10({ connectionString, max: 3, schedule: false, maintenanceIntervalSeconds: 1 });
-      boss.on("error", () => {});
-      await boss.start();
-      return started(boss, { schedules: () => boss.getSchedules() });
-    },
+    start: startBoss10,
     countJobs: "SELECT count(*)::text AS jobs FROM pgboss.job WHERE name = $1",
   },
   {
