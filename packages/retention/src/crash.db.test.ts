@@ -108,12 +108,17 @@ const progress = progressLine("kills", wantedKills);
 async function sweptUnderFire(task: CrashTask, most: number): Promise<void> {
   const two = workers(task);
   let running = true;
+  const before = kills;
+  let reported = 0;
   const done = two.done.finally(() => {
     running = false;
   });
   const fire = async () => {
     while (running && kills < most) {
       await pause(Math.random() * (isLongRun ? 1_500 : 300) + (isLongRun ? 300 : 100));
+      // The first shots fall while slices are cut; later ones wait for work that they can interrupt.
+      while (running && kills - before >= 5 && two.slices() === reported) await pause(20);
+      reported = two.slices();
       if (!running) return;
       // One shot of five is for the server, which then recovers from its log.
       if (isLongRun ? kills % 5 === 4 : kills % 2 === 1) {
@@ -143,7 +148,7 @@ test(
       const due = files - Math.floor(files / 6) - 3;
       expect(plan.items.map(({ counts }) => counts.reached)).toEqual([children, due]);
       if (by === "queue") await beginQueued(db, plan);
-      const most = isLongRun ? wantedKills : Math.min(2 * (round + 1), wantedKills);
+      const most = Math.min((wantedKills / 2) * (round + 1), wantedKills);
       await sweptUnderFire({ url: server.url, plan, folder, sliceSize, by }, most);
 
       const number = async (query: string) =>
