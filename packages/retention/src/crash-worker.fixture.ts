@@ -7,8 +7,12 @@ import type { RetentionArchive } from "./archive.js";
 import { type StartedBoss, startBoss10 } from "./boss.fixture.js";
 import type { RetentionPlan } from "./plan.js";
 import { type RetentionWorker, retentionWorker } from "./retention-worker.js";
+import { sliceFailure } from "./slice-failure.js";
 import { sweep } from "./sweep.js";
 import type { RetentionWorkerOptions } from "./worker-options.js";
+
+/** How a worker ends that wants to be started again. */
+const startAgain = 75;
 
 /** What a worker is told. */
 export interface CrashTask {
@@ -85,5 +89,12 @@ async function startWorking(
     return startWorking(url, options);
   }
 }
+
+// pg-boss 10 notes the end of a job without waiting for the answer: a server that is gone then ends the process, which
+// whatever looks after it starts again.
+process.on("unhandledRejection", (error) => {
+  if (sliceFailure(error) !== "retention.connection_lost") throw error;
+  process.exit(startAgain);
+});
 
 process.once("message", (task: CrashTask) => void run(task));

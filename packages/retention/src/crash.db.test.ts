@@ -89,7 +89,7 @@ function workers(task: CrashTask) {
       child.once("exit", (...how) => ended(how)),
     );
     living.delete(child);
-    if (signal === "SIGKILL") return life();
+    if (signal === "SIGKILL" || code === startAgain) return life();
     expect(code, "a worker failed").toBe(0);
   };
   return {
@@ -99,6 +99,8 @@ function workers(task: CrashTask) {
   };
 }
 
+// `startAgain` of the worker, whose file must not be loaded here.
+const startAgain = 75;
 const heldKeys = ["1", "25", "301"];
 const pause = (milliseconds: number) => new Promise((resume) => setTimeout(resume, milliseconds));
 let kills = 0;
@@ -115,7 +117,7 @@ async function sweptUnderFire(task: CrashTask, most: number): Promise<void> {
   });
   const fire = async () => {
     while (running && kills < most) {
-      await pause(Math.random() * (isLongRun ? 1_500 : 300) + (isLongRun ? 300 : 100));
+      await pause(Math.random() * (isLongRun ? 900 : 300) + (isLongRun ? 200 : 100));
       // The first shots fall while slices are cut; later ones wait for work that they can interrupt.
       while (running && kills - before >= 5 && two.slices() === reported) await pause(20);
       reported = two.slices();

@@ -112,6 +112,7 @@ export const retentionMigrations: readonly Migration[] = [
   queue text NOT NULL,
   night date NOT NULL,
   content text NOT NULL,
+  approved_at timestamptz,
   PRIMARY KEY (queue, night)
 )`,
     ],
