@@ -3,6 +3,9 @@ import PgBoss10 from "pg-boss";
 import { PgBoss as PgBoss12 } from "pg-boss-12";
 import type { BossLike } from "./boss.js";
 
+/** How a worker's process ends that wants to be started again. */
+export const startAgain = 75;
+
 /** A started pg-boss. */
 export interface StartedBoss extends BossLike {
   /** Puts a job into a queue as anybody could. */

@@ -4,15 +4,12 @@ import { dirname, join } from "node:path";
 import { isDataTikaError } from "@data-tika/core";
 import { connectPostgres } from "@data-tika/testing";
 import type { RetentionArchive } from "./archive.js";
-import { type StartedBoss, startBoss10 } from "./boss.fixture.js";
+import { type StartedBoss, startAgain, startBoss10 } from "./boss.fixture.js";
 import type { RetentionPlan } from "./plan.js";
 import { type RetentionWorker, retentionWorker } from "./retention-worker.js";
 import { sliceFailure } from "./slice-failure.js";
 import { sweep } from "./sweep.js";
 import type { RetentionWorkerOptions } from "./worker-options.js";
-
-/** How a worker ends that wants to be started again. */
-const startAgain = 75;
 
 /** What a worker is told. */
 export interface CrashTask {

@@ -7,7 +7,7 @@ import type { SqlDatabase } from "@data-tika/core/sql";
 import { connectPostgres, isLongRun, progressLine, startServer } from "@data-tika/testing";
 import { build } from "esbuild";
 import { afterAll, beforeAll, expect, test } from "vitest";
-import { startBoss10 } from "./boss.fixture.js";
+import { startAgain, startBoss10 } from "./boss.fixture.js";
 import type { CrashTask } from "./crash-worker.fixture.js";
 import { defineRules } from "./define-rules.js";
 import { placeHold, releaseHold } from "./holds.js";
@@ -99,8 +99,6 @@ function workers(task: CrashTask) {
   };
 }
 
-// `startAgain` of the worker, whose file must not be loaded here.
-const startAgain = 75;
 const heldKeys = ["1", "25", "301"];
 const pause = (milliseconds: number) => new Promise((resume) => setTimeout(resume, milliseconds));
 let kills = 0;
