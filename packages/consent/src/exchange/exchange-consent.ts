@@ -1,4 +1,3 @@
-import { isOpening } from "../answer.js";
 import { purposeOf } from "../compare-notices.js";
 import type { ConsentEvent, ConsentHistory } from "../consent-event.js";
 import { covers } from "../decision-scene.js";
