@@ -1,12 +1,11 @@
 import type { SqlClient } from "@data-tika/core/sql";
-import type { SliceTools } from "./apply-slice.js";
-import { archivedLine, archiveLines } from "./archive.js";
+import { archivedLine, archiveLines, type RetentionArchive } from "./archive.js";
 import type { Sql } from "./compile-sql.js";
 import { failure } from "./failure.js";
 import { readLines } from "./frozen-rows.js";
 import type { Step } from "./slices.js";
 import { qualifiedName } from "./table-sql.js";
-import { type TransformedRows, transformedLine, transformLines } from "./transform.js";
+import { type RowTransform, type TransformedRows, transformedLine, transformLines } from "./transform.js";
 
 /** What was done outside the database for the rows of a slice, before anything was locked. */
 export interface PreparedSlice {
@@ -33,7 +32,10 @@ export async function prepareSlice(
   work: {
     readonly rows: Sql;
     readonly name: string;
-    readonly tools: SliceTools;
+    readonly tools: {
+      readonly archive?: RetentionArchive | undefined;
+      readonly transform?: RowTransform | undefined;
+    };
     readonly signal: AbortSignal | undefined;
   },
 ): Promise<PreparedSlice | undefined> {
