@@ -79,8 +79,8 @@ function withPurpose(
   request: ConsentRequest,
   { answers }: Scene,
 ): ConsentDecision | undefined {
-  const { recipient, ...whole } = request;
-  if (recipient === undefined) return undefined;
+  if (request.recipient === undefined) return undefined;
+  const { recipient: _, ...whole } = request;
   const isRefused = answers.some((event) => !isOpening(event) && event.recipient === undefined);
   const decision = isRefused ? decideConsent(history, whole) : undefined;
   return decision?.decision === "deny" ? decision : undefined;
