@@ -11,7 +11,7 @@ import { sliceFailure } from "./slice-failure.js";
 import type { Slice, Step } from "./slices.js";
 import { keyInSlice, qualifiedName, tableSql } from "./table-sql.js";
 import { type RowTransform, transformRows } from "./transform.js";
-import { leavesRow, rememberReached } from "./treated.js";
+import { forgetBlocked, leavesRow, rememberReached } from "./treated.js";
 import { writeTombstones } from "./write-tombstones.js";
 
 /** What the caller gave for the actions that need it. */
@@ -77,9 +77,10 @@ async function applyInside(
   const held = isHeld(ref, await wideHolds(tx, step.catalogue));
   const inSlice = allOf([keyInSlice(ref, place, slice.isFirst), due, sql`NOT ${held}`]);
   // Locked rows gain no new referring row and no new content: what is then found unreferenced and read stays so.
-  if (referenced || step.action !== "delete")
+  if (referenced || step.action !== "delete" || step.unblocks)
     await ask(tx, sql`SELECT FROM ${tableSql(ref)} WHERE ${inSlice} FOR UPDATE`);
   const rows = allOf([inSlice, ...(referenced ? [sql`NOT ${referenced}`] : [])]);
+  if (step.unblocks) await ask(tx, forgetBlocked(ref, rows));
   if (step.action === "delete" && !step.tombstones && tools.digest === "none" && !asksBack)
     return deleteCounted(tx, { ref, rows, place });
   const name = `${plan}/${slice.item}-${slice.slice}.ndjson`;
@@ -113,7 +114,7 @@ async function effectOf(
   const gone = sql`DELETE FROM ${tableSql(ref)} WHERE ${rows} RETURNING ${kept}`;
   if (action === "archive-then-delete" && tools.archive)
     return { effect: gone, archived: await archiveRows(tx, tools.archive, { ref, rows, name }) };
-  if (action === "restrict")
+  if (action === "restrict" || action === "block")
     return { effect: sql`SELECT ${reachedKeys(ref)} FROM ${tableSql(ref)} WHERE ${rows}` };
   if ((action === "anonymise" || action === "pseudonymise") && tools.transform)
     return { effect: await transformRows(tx, tools.transform, { ref, rows, action }) };

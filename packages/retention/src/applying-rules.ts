@@ -1,8 +1,9 @@
 import { predicateOf, type RowValues } from "./condition-predicate.js";
+import { sameDataset } from "./dataset-name.js";
 import type { RetentionRecord } from "./decision.js";
 import type { Rule } from "./rule.js";
 import { summedPeriod } from "./rule-periods.js";
-import { isInForce, type RuleSet, sameDataset } from "./rule-set.js";
+import { isInForce, type RuleSet } from "./rule-set.js";
 
 /** A rule made ready to be asked of many rows. */
 export interface ReadyRule {
@@ -26,7 +27,9 @@ const lastOf = new WeakMap<RuleSet, ReadySet>();
 export function applyingRules(set: RuleSet, { dataset, values }: RetentionRecord, on: string): ReadyRule[] {
   let ready = lastOf.get(set);
   if (ready === undefined || ready.on !== on || ready.dataset !== dataset) {
-    const rules = set.rules.filter((rule) => sameDataset(rule.dataset, dataset) && isInForce(rule, on));
+    const rules = set.rules.filter(
+      (rule) => sameDataset(rule.dataset, dataset, set.defaultSchema) && isInForce(rule, on),
+    );
     ready = { on, dataset, rules: rules.map(readyRule) };
     lastOf.set(set, ready);
   }

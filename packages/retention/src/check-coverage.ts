@@ -10,7 +10,7 @@ import type { CoverageLink, CoverageOptions, CoverageReport, NonPersonal } from 
 import { coverageLinks } from "./coverage-links.js";
 import { failure } from "./failure.js";
 import type { Rule } from "./rule.js";
-import { type RuleSet, sameDataset } from "./rule-set.js";
+import type { RuleSet } from "./rule-set.js";
 import { ownColumn, startPoints } from "./rule-start.js";
 import { qualifiedName } from "./table-sql.js";
 
@@ -110,8 +110,7 @@ function kindsOf(
   { rules }: RuleSet,
   { catalogue, nonPersonal }: { readonly catalogue: Catalogue; readonly nonPersonal: readonly NonPersonal[] },
 ): TableKinds {
-  const isThis = ({ dataset }: { readonly dataset: string }) =>
-    sameDataset(dataset, qualifiedName(table)) && findTable(catalogue, dataset) === table;
+  const isThis = ({ dataset }: { readonly dataset: string }) => findTable(catalogue, dataset) === table;
   const own = rules.filter(isThis);
   const declared = nonPersonal.filter(isThis);
   const isDeclared = (name: string) =>

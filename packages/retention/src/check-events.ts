@@ -1,11 +1,11 @@
 import { areComparableTypes, type Catalogue, type CatalogueTable, findTable } from "@data-tika/core/sql";
 import { tableOf } from "./check-columns.js";
+import { sameDataset } from "./dataset-name.js";
 import type { LookedUp } from "./deletion-order.js";
 import { failure } from "./failure.js";
 import type { PlanLink } from "./plan-link.js";
 import type { Rule } from "./rule.js";
 import { mayExceed, summedPeriod } from "./rule-periods.js";
-import { sameDataset } from "./rule-set.js";
 import { type EventStart, eventPairs, type LastOfPoint, startPoints } from "./rule-start.js";
 import { qualifiedName } from "./table-sql.js";
 
@@ -16,13 +16,13 @@ function eventsOf({ start }: Rule): readonly EventPoint[] {
 }
 
 /** Finds events of one name that are not the same. */
-export function checkEventNames(rules: readonly Rule[]): void {
+export function checkEventNames(rules: readonly Rule[], schema: string | undefined): void {
   const named = rules.flatMap((rule) => eventsOf(rule).map((point) => ({ rule, point })));
   const meaning = ({ event, dataset, column, by, where }: EventPoint) =>
     JSON.stringify([event, dataset, column, eventPairs({ event, dataset, column, by }), where]);
   for (const { rule, point } of named)
     for (const one of named)
-      if (one.point.event === point.event && sameDataset(one.rule.dataset, rule.dataset))
+      if (one.point.event === point.event && sameDataset(one.rule.dataset, rule.dataset, schema))
         if (meaning(one.point) !== meaning(point))
           throw failure("retention.ambiguous_event", { rule: rule.id, other: one.rule.id });
 }

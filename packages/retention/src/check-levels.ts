@@ -71,8 +71,8 @@ export function checkLevels(
     let rewritten = true;
     for (const { item, file } of changed) {
       const { dataset, action } = plan.items[Number(item)] ?? {};
-      // Nothing of a restricted row was changed.
-      if (dataset === undefined || action === "restrict") continue;
+      // Nothing of a restricted or blocked row was changed.
+      if (dataset === undefined || action === "restrict" || action === "block") continue;
       const table = findTable(catalogue, dataset);
       if (table === undefined) continue;
       const [now] = await ask<{ file: string | null }>(

@@ -39,14 +39,19 @@ export function checkTools(plan: RetentionPlan, { transform, archive, tombstoneK
     checkTombstoneKey(tombstoneKey);
 }
 
+/** Refuses a plan of another database. */
+export async function checkDatabase(db: SqlDatabase, plan: RetentionPlan): Promise<void> {
+  const [row] = await ask<{ id: string }>(db, sql`SELECT id::text FROM data_tika_retention_database`);
+  if (row?.id !== plan.database) throw failure("retention.other_database");
+}
+
 /** Refuses a plan of another database or of a day to come. */
 export async function checkPlace(
   db: SqlDatabase,
   plan: RetentionPlan,
   today: CivilDay | undefined,
 ): Promise<void> {
-  const [row] = await ask<{ id: string }>(db, sql`SELECT id::text FROM data_tika_retention_database`);
-  if (row?.id !== plan.database) throw failure("retention.other_database");
+  await checkDatabase(db, plan);
   if ((today ?? (await databaseDay(db))) < plan.on) throw failure("retention.plan_not_due");
 }
 

@@ -1,13 +1,15 @@
 import { addPeriod, type CivilDay, isCivilDay } from "@data-tika/core/time";
 import { applyingRules, type ReadyRule } from "./applying-rules.js";
+import { checkFactsOnce } from "./check-facts.js";
 import type { RetentionDecision, RetentionReason, RetentionRecord } from "./decision.js";
 import { failure } from "./failure.js";
 import { findStart } from "./find-start.js";
 import type { Hold } from "./hold.js";
 import { holdOn } from "./hold-on.js";
-import { eliminableUpTo, eliminates, extensionOf, type HolderFacts } from "./holder.js";
+import type { HolderFacts } from "./holder.js";
 import { type RetentionAction, type Rule, retentionActions } from "./rule.js";
 import type { RuleSet } from "./rule-set.js";
+import { eliminates, extensionOf, type HeldTable, standingVisas } from "./standing-visas.js";
 
 /** The circumstances of a decision. */
 export interface DecideOptions extends HolderFacts {
@@ -37,6 +39,7 @@ export interface DecideOptions extends HolderFacts {
  * @returns The decision; the same arguments give the same one.
  * @throws {@link DataTikaError} `retention.invalid_day` when `on` is no day of the calendar before the year 9000.
  * @throws {@link DataTikaError} `retention.holder_undeclared` when `holder` is neither `public` nor `private`.
+ * @throws {@link DataTikaError} `retention.invalid_holder` when a fact of the holder has another shape; it names the field.
  * @example
  * ```ts
  * import { decideRetention, defineRules } from "@data-tika/retention";
@@ -69,6 +72,8 @@ export function decideRetention(
   const { on, holder } = options;
   if (!isCivilDay(on) || on >= "9000") throw failure("retention.invalid_day", { field: "on" });
   if (holder !== "public" && holder !== "private") throw failure("retention.holder_undeclared");
+  checkFactsOnce(options);
+  const table = { dataset: record.dataset, on, defaultSchema: rules.defaultSchema };
   const applying = applyingRules(rules, record, on);
   const spans = applying.map((ready) => spanOf(ready, record));
   const because: RetentionReason[] = [];
@@ -98,14 +103,14 @@ export function decideRetention(
   const { dueOn: ruled, reason } = dueDay(known, longest);
   because.push(reason);
   for (const other of overridden(known, reason.rule)) because.push(other);
-  const extension = extensionOf(options, record.dataset, on);
+  const extension = extensionOf(options, table);
   const extended = extension !== undefined && extension.until > ruled;
   const dueOn = extended ? extension.until : ruled;
   if (extended) because.push({ code: "extension", reference: extension.reference, until: dueOn });
   const phase = on >= dueOn ? "ended" : on >= ruled ? "definitive" : phaseOn(longest, on);
   if (on < dueOn) return decided(phase, dueOn, "keep");
   const applied = applying.map(({ rule }) => rule);
-  const { action, reasons } = dueAction(applied, longest.rule, { record, dueOn, options });
+  const { action, reasons } = dueAction(applied, longest.rule, { record, table, options });
   for (const one of reasons) because.push(one);
   return decided(phase, dueOn, action);
 }
@@ -173,20 +178,20 @@ function phaseOn(span: KnownSpan, on: CivilDay): "active" | "intermediate" | "de
 
 interface DueRow {
   readonly record: RetentionRecord;
-  readonly dueOn: CivilDay;
+  readonly table: HeldTable;
   readonly options: DecideOptions;
 }
 
 function dueAction(
   applying: readonly Rule[],
   decider: Rule,
-  { record, dueOn, options }: DueRow,
+  { record, table, options }: DueRow,
 ): { action: "keep" | "block" | RetentionAction; reasons: readonly RetentionReason[] } {
-  const held = holdOn(record, options.holds ?? []);
+  const held = holdOn(record, options.holds ?? [], table.defaultSchema);
   if (held) return { action: "keep", reasons: [held] };
   const mildest = retentionActions.find((action) => applying.some(({ then }) => then === action)) ?? "review";
-  const eliminable = eliminableUpTo(options, record.dataset, options.on);
-  if (eliminates(mildest) && (eliminable === undefined || dueOn > eliminable))
+  const visas = eliminates(mildest) ? standingVisas(options, table) : undefined;
+  if (visas !== undefined && !record.listed?.some((list) => visas.includes(list)))
     return { action: "block", reasons: [{ code: "no-visa", dataset: record.dataset }] };
   if (mildest === decider.then) return { action: mildest, reasons: [] };
   const rule = applying.find(({ then }) => then === mildest) ?? decider;

@@ -23,6 +23,11 @@ export interface RetentionRecord {
    * hold on any person keeps the row.
    */
   readonly subjects?: readonly RowKey[];
+  /**
+   * Of public archives: the elimination lists that the row stands on, as `listsWith` gives them. Left out, the row stands on
+   * none and is blocked.
+   */
+  readonly listed?: readonly string[];
 }
 
 /** One reason of a decision, or one step of its count. */

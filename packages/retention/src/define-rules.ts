@@ -2,11 +2,12 @@ import type { Catalogue } from "@data-tika/core/sql";
 import { addPeriod } from "@data-tika/core/time";
 import { checkColumns } from "./check-columns.js";
 import { checkEventNames, checkEventsLast } from "./check-events.js";
+import { sameDataset } from "./dataset-name.js";
 import { failure } from "./failure.js";
 import { checkReach, sameStart } from "./reachable.js";
 import { type Rule, ruleSchema } from "./rule.js";
 import { mayExceed, summedPeriod } from "./rule-periods.js";
-import { type RuleSet, sameDataset } from "./rule-set.js";
+import type { RuleSet } from "./rule-set.js";
 
 /** What `defineRules` checks the rules against. */
 export interface DefineRulesOptions {
@@ -69,11 +70,12 @@ export function defineRules(rules: readonly Rule[], options: DefineRulesOptions 
     checkPreset(rule, accepted);
     if (options.catalogue) checkColumns(rule, options.catalogue);
   });
-  checkEventNames(parsed);
+  const schema = options.catalogue?.defaultSchema;
+  checkEventNames(parsed, schema);
   if (options.catalogue) checkEventsLast(parsed, options.catalogue);
-  checkBounds(parsed);
-  checkReach(parsed);
-  return { version: 1, rules: parsed, accepted };
+  checkBounds(parsed, schema);
+  checkReach(parsed, schema);
+  return { version: 1, rules: parsed, accepted, ...(schema === undefined ? {} : { defaultSchema: schema }) };
 }
 
 function parseRule(input: Rule, at: number): Rule {
@@ -113,15 +115,20 @@ function checkPreset(rule: Rule, accepted: readonly string[]): void {
     throw failure("retention.preset_not_accepted", { rule: rule.id, preset: rule.preset });
 }
 
-function checkBounds(rules: readonly Rule[]): void {
+function checkBounds(rules: readonly Rule[], schema: string | undefined): void {
   for (const one of rules)
     for (const other of rules)
-      if (one.floor && other.ceiling && meet(one, other) && mayExceed(one.floor.period, other.ceiling.period))
+      if (
+        one.floor &&
+        other.ceiling &&
+        meet(one, other, schema) &&
+        mayExceed(one.floor.period, other.ceiling.period)
+      )
         throw failure("retention.floor_exceeds_ceiling", { rule: one.id, other: other.id });
 }
 
 // Whether two rules are sure to meet on a row and count from one day. Other conditions may exclude each other.
-function meet(one: Rule, other: Rule): boolean {
+function meet(one: Rule, other: Rule, schema: string | undefined): boolean {
   if (one.id === other.id) return true;
   const sameRows =
     one.where === undefined ||
@@ -130,5 +137,5 @@ function meet(one: Rule, other: Rule): boolean {
   const sameTime =
     (one.inForceFrom ?? "") <= (other.inForceUntil ?? "9999") &&
     (other.inForceFrom ?? "") <= (one.inForceUntil ?? "9999");
-  return sameDataset(one.dataset, other.dataset) && sameStart(one, other) && sameRows && sameTime;
+  return sameDataset(one.dataset, other.dataset, schema) && sameStart(one, other) && sameRows && sameTime;
 }

@@ -93,12 +93,22 @@ export const rules = fc.array(rule, { minLength: 1, maxLength: 3 }).map((all) =>
   }),
 );
 
+/** The elimination list of generated visas, on which some rows stand. */
+export const generatedList = "0a".repeat(32);
 const publicService: HolderFacts & { readonly holder: "private" } = {
   holder: "private",
   publicService: ["files"],
   archives: {
     schedule: { reference: "s", approvedOn: "2016-01-01", publishedOn: "2016-02-01" },
-    visas: [{ reference: "v", datasets: ["public.files"], listedOn: "2024-02-29", grantedOn: "2024-03-31" }],
+    visas: [
+      {
+        reference: "v",
+        plan: generatedList,
+        datasets: ["public.files"],
+        listedOn: "2024-02-29",
+        grantedOn: "2024-03-31",
+      },
+    ],
   },
 };
 const extensions = fc.record({

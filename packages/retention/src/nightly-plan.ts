@@ -14,7 +14,7 @@ export interface NightlyPlan extends Omit<PlanOptions, "on"> {
   readonly cron?: string;
   /**
    * Whether the plan of this night is executed. Compare it with `diffPlans`, have somebody sign it; it is not asked when
-   * nothing is due. A worker that died before its answer was kept asks again.
+   * nothing is due, and is when there is nothing but rows to review or blocked ones. A worker that died before its answer was kept asks again.
    */
   readonly approve: (plan: RetentionPlan) => Promise<boolean>;
 }
@@ -38,7 +38,7 @@ export async function planOfNight(
   const kept = await onDatabase("nightly", () => readNight(db, { queue, on }));
   if (kept !== undefined) return kept;
   const plan = await planRetention(db, rules, { ...circumstances, on });
-  if (plan.estimate.rows === 0 || !(await approve(plan))) return undefined;
+  if (plan.items.length === 0 || !(await approve(plan))) return undefined;
   return onDatabase("nightly", async () => {
     await ask(
       db,

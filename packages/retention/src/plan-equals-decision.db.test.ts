@@ -9,10 +9,11 @@ import { decideRetention } from "./decide-retention.js";
 import type { RetentionRecord } from "./decision.js";
 import { defineRules } from "./define-rules.js";
 import { day, fillGenerated, generatedTables, type Row, row } from "./generated-rows.fixture.js";
-import { condition, eventNames, facts, rules } from "./generated-rules.fixture.js";
+import { condition, eventNames, facts, generatedList, rules } from "./generated-rules.fixture.js";
 import type { Hold } from "./hold.js";
 import { isHeld, wideHolds } from "./hold-sql.js";
 import { placeHold } from "./holds.js";
+import { documentSql, serverSql } from "./is-listed.js";
 import { migrateRetention } from "./migrations.js";
 import { actionsOf, itemSql, planScope } from "./plan-scope.js";
 import type { RuleSet } from "./rule-set.js";
@@ -61,7 +62,28 @@ function withoutContradiction(defined: Parameters<typeof defineRules>[0], catalo
 function recordOf({ notes, ...values }: Row, at: number): RetentionRecord {
   const subjects = values.owner === null ? [] : [{ dataset: "owners", key: [values.owner] }];
   const events = Object.fromEntries(eventNames.map((name) => [name, notes]));
-  return { dataset: "files", key: [String(at)], values, events, subjects };
+  const listed = isOnList(at) ? [generatedList] : [];
+  return { dataset: "files", key: [String(at)], values, events, subjects, listed };
+}
+
+// Half of the rows stand on the list of the generated visas.
+function isOnList(at: number): boolean {
+  return at % 2 === 0;
+}
+
+async function writeList(db: SqlDatabase, catalogue: Catalogue): Promise<void> {
+  const ref = { table: findTable(catalogue, "files")!, alias: "t" };
+  await db.query("DELETE FROM data_tika_retention_listed");
+  await ask(
+    db,
+    sql`INSERT INTO data_tika_retention_lists (plan, server) VALUES (${generatedList}, ${serverSql}) ON CONFLICT DO NOTHING`,
+  );
+  await ask(
+    db,
+    sql`INSERT INTO data_tika_retention_listed (plan, dataset, document)
+        SELECT list.plan, 'public.files', ${documentSql(ref, sql`list.salt::text`)}
+          FROM ${tableSql(ref)} CROSS JOIN data_tika_retention_lists AS list WHERE t.id % 2 = 0`,
+  );
 }
 
 /** What the plan would do with each row, in the order of the rows. */
@@ -96,6 +118,7 @@ describe.each(testDatabases)("the plan on $name", ({ open }) => {
         const rows = fc.sample(row, { numRuns: rowsOfBatch, seed: batch });
         const records = rows.map(recordOf);
         await fillGenerated(db, rows);
+        await writeList(db, catalogue);
         const holds = await placeHolds(db, batch);
         for (const question of questionsOf(records, catalogue, 2026 + batch)) {
           const { ruleSet, on, holder } = question;

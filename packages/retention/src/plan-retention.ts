@@ -3,6 +3,7 @@ import { type CivilDay, isCivilDay } from "@data-tika/core/time";
 import { sql } from "kysely";
 import { ask, onDatabase } from "./ask-database.js";
 import { eventLinks, eventLookups } from "./check-events.js";
+import { checkFacts, namedInFull } from "./check-facts.js";
 import { allOf, compileSql, type Sql } from "./compile-sql.js";
 import type { TableRef } from "./condition-sql.js";
 import { defineRules } from "./define-rules.js";
@@ -52,6 +53,8 @@ const assumedRowsPerSecond = 20_000;
  * @returns The plan; only items with rows are listed. `sweep` shows one made and executed.
  * @throws {@link DataTikaError} `retention.invalid_day` when `on` is no day before the year 9000.
  * @throws {@link DataTikaError} `retention.holder_undeclared` when `holder` is neither `public` nor `private`.
+ * @throws {@link DataTikaError} `retention.invalid_holder` when a fact of the holder has another shape; it names the field.
+ * @throws {@link DataTikaError} `retention.unknown_table` when a table that the holder's facts name is not there.
  * @throws {@link DataTikaError} `retention.unknown_dataset`, `retention.unknown_column`, `retention.column_type` or
  *   `retention.no_primary_key` when a rule does not fit the database; the other codes of `defineRules` too.
  * @throws {@link DataTikaError} `retention.foreign_key_cycle` when tables refer to each other in a circle; it names them.
@@ -61,10 +64,12 @@ const assumedRowsPerSecond = 20_000;
  */
 export function planRetention(db: SqlClient, rules: RuleSet, options: PlanOptions): Promise<RetentionPlan> {
   return onDatabase("planRetention", async () => {
-    const { on, links: given = [], ...facts } = options;
+    const { on, links: given = [], ...told } = options;
     if (!isCivilDay(on) || on >= "9000") throw failure("retention.invalid_day", { field: "on" });
-    if (facts.holder !== "public" && facts.holder !== "private") throw failure("retention.holder_undeclared");
+    if (told.holder !== "public" && told.holder !== "private") throw failure("retention.holder_undeclared");
+    checkFacts(told);
     const read = await readCatalogue(db);
+    const facts = namedInFull(told, read);
     const checked = defineRules(rules.rules, { catalogue: read, accept: rules.accepted });
     const links = [...given, ...eventLinks(checked.rules, withLinks(read, given))];
     const catalogue = withLinks(read, links);
@@ -98,13 +103,9 @@ function tablesDeletedFrom({ tables }: PlanScope): readonly CatalogueTable[] {
 }
 
 function estimateOf(items: readonly PlanItem[], indexes: readonly MissingIndex[]): RetentionPlan["estimate"] {
-  const rows = items.reduce((sum, { action, counts }) => sum + (isReported(action) ? 0 : counts.reached), 0);
+  const rows = items.reduce((sum, { action, counts }) => sum + (action === "review" ? 0 : counts.reached), 0);
   const seconds = indexes.length > 0 ? null : Math.ceil(rows / assumedRowsPerSecond);
   return { rows, rowsPerSecond: assumedRowsPerSecond, seconds };
-}
-
-function isReported(action: PlanItem["action"]): boolean {
-  return action === "review" || action === "block";
 }
 
 async function planItems(db: SqlClient, scope: HeldScope): Promise<readonly PlanItem[]> {

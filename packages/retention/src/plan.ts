@@ -71,7 +71,7 @@ export interface RetentionPlan {
   readonly missingIndexes: readonly MissingIndex[];
   /** How long a sweep may take. */
   readonly estimate: {
-    /** Rows to be deleted. */
+    /** Rows to be reached: deleted, changed, restricted or blocked. */
     readonly rows: number;
     /** Rows a second that are assumed; replace it by what your own sweeps report. */
     readonly rowsPerSecond: number;

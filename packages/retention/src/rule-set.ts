@@ -8,11 +8,8 @@ export interface RuleSet {
   readonly rules: readonly Rule[];
   /** Presets that were accepted by name. */
   readonly accepted: readonly string[];
-}
-
-/** Whether two names mean one table; `table` and `schema.table` do. */
-export function sameDataset(one: string, other: string): boolean {
-  return one === other || one.endsWith(`.${other}`) || other.endsWith(`.${one}`);
+  /** Schema of the tables that are named without one, as the catalogue told; absent without a catalogue. */
+  readonly defaultSchema?: string;
 }
 
 /** Whether a rule applies on a day. */

@@ -24,6 +24,7 @@ export const ar = {
   "retention.holder_undeclared": "يجب أن تذكر الخيارات هل حائز المعطيات عام أم خاص.",
   "retention.invalid_day": "الحقل {field} ليس يوما من أيام التقويم قبل سنة 9000.",
   "retention.invalid_hold": "الحقل {field} من وقف المسح فارغ أو على شكل آخر.",
+  "retention.invalid_holder": "الحقل {field} من المعلومات عن الحائز ناقص أو غير معروف أو على شكل آخر.",
   "retention.invalid_job": "لا تشير المهمة إلى أي دفعة من خطة.",
   "retention.invalid_key": "عدد أعمدة مفتاح {dataset} هو {columns}.",
   "retention.invalid_pace": "الحقل {field} من إيقاع التنفيذ ليس عددا أكبر من صفر، أو أن الحصة تتجاوز الواحد.",

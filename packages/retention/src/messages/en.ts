@@ -22,6 +22,8 @@ export const en = {
   "retention.holder_undeclared": "The options must say whether the holder is public or private.",
   "retention.invalid_day": "The field {field} is not a day of the calendar before the year 9000.",
   "retention.invalid_hold": "The field {field} of a hold is empty or has another shape.",
+  "retention.invalid_holder":
+    "The field {field} of the holder's facts is missing, unknown or of another shape.",
   "retention.invalid_job": "The job does not name a slice of a plan.",
   "retention.invalid_key": "The key of {dataset} has {columns} columns.",
   "retention.invalid_pace":

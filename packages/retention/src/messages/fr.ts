@@ -27,6 +27,8 @@ export const fr = {
   "retention.holder_undeclared": "Les options doivent dire si le détenteur des données est public ou privé.",
   "retention.invalid_day": "Le champ {field} n’est pas un jour du calendrier avant l’an 9000.",
   "retention.invalid_hold": "Le champ {field} d’une suspension est vide ou d’une autre forme.",
+  "retention.invalid_holder":
+    "Le champ {field} des indications sur le détenteur manque, est inconnu ou d’une autre forme.",
   "retention.invalid_job": "La tâche ne désigne aucune tranche d’un plan.",
   "retention.invalid_key": "La clé de {dataset} compte {columns} colonnes.",
   "retention.invalid_pace":
