@@ -7,11 +7,12 @@ import { type EventStart, ownColumn, startPoints } from "./rule-start.js";
 /** How a column is compared. */
 export type ColumnKind = "day" | "local-time" | "instant" | "whole" | "text" | "boolean" | "other";
 
+// `real` is compared with nothing: the shortest decimal that a driver writes for it is another number than the database's.
 const kinds: readonly (readonly [RegExp, ColumnKind])[] = [
   [/^date$/, "day"],
   [/^timestamp(\(\d\))? without time zone$/, "local-time"],
   [/^timestamp(\(\d\))? with time zone$/, "instant"],
-  [/^(smallint|integer|bigint|numeric(\(.*\))?|real|double precision)$/, "whole"],
+  [/^(smallint|integer|bigint|numeric(\(.*\))?|double precision)$/, "whole"],
   [/^(text|uuid|character varying(\(\d+\))?)$/, "text"],
   [/^boolean$/, "boolean"],
 ];

@@ -20,6 +20,7 @@ export function checkFacts(facts: HolderFacts): void {
 
 /** The same where one row after another is asked with the same facts: they are looked at once. */
 export function checkFactsOnce({ publicService, extensions, archives }: HolderFacts): void {
+  if (publicService === undefined && extensions === undefined && archives === undefined) return;
   for (const part of [{ publicService }, { extensions }, { archives }]) {
     const [value] = Object.values(part);
     if (value === undefined || (typeof value === "object" && value !== null && checked.has(value))) continue;

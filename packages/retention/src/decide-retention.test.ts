@@ -93,7 +93,7 @@ describe("a row is kept", () => {
     [
       "when the condition is false",
       [visitsRule({ where: { column: "status", is: "not-null" } })],
-      due,
+      { ...due, status: null },
       "no-rule",
     ],
     ["before the rule is in force", [visitsRule({ inForceFrom: "2026-01-01" })], due, "no-rule"],
@@ -103,7 +103,7 @@ describe("a row is kept", () => {
     [
       "while another rule's start is missing",
       [visitsRule(), visitsRule({ id: "b", start: { column: "paid_on" } })],
-      due,
+      { ...due, paid_on: null },
       "start-missing",
     ],
   ])("%s", (_, rules, values, code) => {

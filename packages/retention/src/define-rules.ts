@@ -1,6 +1,6 @@
-import type { Catalogue } from "@data-tika/core/sql";
+import { type Catalogue, findTable } from "@data-tika/core/sql";
 import { addPeriod } from "@data-tika/core/time";
-import { checkColumns } from "./check-columns.js";
+import { checkColumns, columnKind } from "./check-columns.js";
 import { checkEventNames, checkEventsLast } from "./check-events.js";
 import { sameDataset } from "./dataset-name.js";
 import { failure } from "./failure.js";
@@ -8,6 +8,7 @@ import { checkReach, sameStart } from "./reachable.js";
 import { type Rule, ruleSchema } from "./rule.js";
 import { mayExceed, summedPeriod } from "./rule-periods.js";
 import type { RuleSet } from "./rule-set.js";
+import { startPoints } from "./rule-start.js";
 
 /** What `defineRules` checks the rules against. */
 export interface DefineRulesOptions {
@@ -75,7 +76,28 @@ export function defineRules(rules: readonly Rule[], options: DefineRulesOptions 
   if (options.catalogue) checkEventsLast(parsed, options.catalogue);
   checkBounds(parsed, schema);
   checkReach(parsed, schema);
-  return { version: 1, rules: parsed, accepted, ...(schema === undefined ? {} : { defaultSchema: schema }) };
+  return { version: 1, rules: parsed, accepted, ...toldBy(options.catalogue, parsed) };
+}
+
+// What a decision on single rows, without the database, must know of it.
+function toldBy(
+  catalogue: Catalogue | undefined,
+  rules: readonly Rule[],
+): Pick<RuleSet, "defaultSchema" | "withoutZone"> {
+  if (catalogue === undefined) return {};
+  const named = rules.flatMap(({ dataset, start }) => [
+    dataset,
+    ...startPoints(start).flatMap((point) => ("event" in point ? [point.dataset] : [])),
+  ]);
+  const withoutZone = Object.fromEntries(
+    [...new Set(named)].flatMap((dataset) => {
+      const columns = (findTable(catalogue, dataset)?.columns ?? [])
+        .filter(({ type }) => ["day", "local-time"].includes(columnKind(type)))
+        .map(({ name }) => name);
+      return columns.length === 0 ? [] : [[dataset, columns]];
+    }),
+  );
+  return { defaultSchema: catalogue.defaultSchema, withoutZone };
 }
 
 function parseRule(input: Rule, at: number): Rule {

@@ -10,6 +10,11 @@ export interface RuleSet {
   readonly accepted: readonly string[];
   /** Schema of the tables that are named without one, as the catalogue told; absent without a catalogue. */
   readonly defaultSchema?: string;
+  /**
+   * By table, as the rules name it: the columns with a day or a time without a zone, as the catalogue told. A driver's `Date`
+   * for them is on the host's clock, and does not tell the day.
+   */
+  readonly withoutZone?: Readonly<Record<string, readonly string[]>>;
 }
 
 /** Whether a rule applies on a day. */
