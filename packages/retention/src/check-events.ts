@@ -38,15 +38,29 @@ export function checkEventsLast(rules: readonly Rule[], catalogue: Catalogue): v
     for (const point of eventsOf(rule)) {
       const table = checkPairs(rule, point, catalogue);
       if (namesOneRow(point, table)) continue;
-      const lasting = [summedPeriod(rule), ...(rule.floor ? [rule.floor.period] : [])];
-      const lost = rules.find(
-        (other) =>
-          removes(other) &&
-          findTable(catalogue, other.dataset) === table &&
-          (!point.optional || lasting.some((period) => mayExceed(period, summedPeriod(other)))),
-      );
+      const others = rules.filter((other) => findTable(catalogue, other.dataset) === table);
+      const lost = others.some(removes) && others.find((other) => mayTakeEarly(other, rule, point));
       if (lost) throw failure("retention.event_lost", { rule: rule.id, other: lost.id });
     }
+}
+
+// Whether a row of the event may go, by this rule of its table, while the row that counts from it still waits for that day.
+function mayTakeEarly(other: Rule, rule: Rule, point: EventPoint): boolean {
+  const shortest = [
+    ...(removes(other) ? [summedPeriod(other)] : []),
+    // A ceiling lowers the day of every rule of the table that applies beside it.
+    ...(other.ceiling ? [other.ceiling.period] : []),
+  ];
+  if (shortest.length === 0) return false;
+  const countsFromTheEvent = startPoints(other.start).some(
+    (one) => !("event" in one) && "column" in one && one.column === point.column,
+  );
+  const lasting = [summedPeriod(rule), ...(rule.floor ? [rule.floor.period] : [])];
+  return (
+    !point.optional ||
+    !countsFromTheEvent ||
+    lasting.some((period) => shortest.some((keep) => mayExceed(period, keep)))
+  );
 }
 
 function removes({ then }: Rule): boolean {
@@ -83,7 +97,7 @@ export function eventLinks(rules: readonly Rule[], catalogue: Catalogue): readon
     return eventsOf(rule).flatMap((point) => {
       const to = tableOf({ ...rule, dataset: point.dataset }, catalogue);
       const pairs = eventPairs(point);
-      if (!namesOneRow(point, to) || isDeclared(from, to)) return [];
+      if (!namesOneRow(point, to) || isDeclared(from, to, pairs)) return [];
       const columns = { own: pairs.map(([, own]) => own), theirs: pairs.map(([theirs]) => theirs) };
       return [
         {
@@ -107,8 +121,19 @@ export function eventLookups(rules: readonly Rule[], catalogue: Catalogue): read
   );
 }
 
-function isDeclared(from: CatalogueTable, to: CatalogueTable): boolean {
+// Another foreign key between the two tables refers to another row, and does not keep this one.
+function isDeclared(
+  from: CatalogueTable,
+  to: CatalogueTable,
+  pairs: readonly (readonly [theirs: string, own: string])[],
+): boolean {
   return from.foreignKeys.some(
-    ({ references }) => references.schema === to.schema && references.table === to.name,
+    ({ columns, references }) =>
+      references.schema === to.schema &&
+      references.table === to.name &&
+      columns.length === pairs.length &&
+      pairs.every(([theirs, own]) =>
+        columns.some((name, at) => name === own && references.columns[at] === theirs),
+      ),
   );
 }
