@@ -28,6 +28,8 @@ const times: readonly ColumnKind[] = ["day", "local-time", "instant"];
 export function checkColumns(rule: Rule, catalogue: Catalogue): void {
   const table = tableOf(rule, catalogue);
   if (table.primaryKey.length === 0) throw failure("retention.no_primary_key", { dataset: rule.dataset });
+  // A deletion would reach the rows of its heirs, whose own rules and holds nobody asks.
+  if (table.inherited) throw failure("retention.inherited_table", { dataset: rule.dataset });
   for (const point of startPoints(rule.start))
     if ("event" in point) checkEvent(rule, point, catalogue);
     else checkColumn(rule, table, ownColumn(point) ?? "", times);

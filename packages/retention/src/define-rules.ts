@@ -37,6 +37,7 @@ export interface DefineRulesOptions {
  * @throws {@link DataTikaError} `retention.preset_not_accepted` when a preset that is not read in the law is not accepted.
  * @throws {@link DataTikaError} `retention.ambiguous_event` when two rules of a table give one event two meanings.
  * @throws {@link DataTikaError} `retention.event_lost` when the rows of an event go before the row that counts from them.
+ * @throws {@link DataTikaError} `retention.inherited_table` when other tables inherit from a rule's table.
  * @throws {@link DataTikaError} `retention.unknown_dataset`, `retention.unknown_column`, `retention.column_type` or
  *   `retention.no_primary_key` when the catalogue has no such thing.
  * @example

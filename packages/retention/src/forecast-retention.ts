@@ -62,6 +62,8 @@ export interface RetentionForecast {
  * @throws {@link DataTikaError} `retention.invalid_day` when `on` is no day before the year 8900, or `months` is not 1 to 120.
  * @throws {@link DataTikaError} `retention.invalid_holder` when an extension has another shape, `retention.unknown_table`
  *   when it names a table that is not there.
+ * @throws {@link DataTikaError} `retention.row_security` when policies hide rows from this account, of a table with a rule or
+ *   of one that is linked with it.
  * @throws {@link DataTikaError} the codes of `defineRules`, and `retention.database_refused`.
  * @example
  * ```ts

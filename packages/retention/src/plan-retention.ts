@@ -57,6 +57,8 @@ const assumedRowsPerSecond = 20_000;
  * @throws {@link DataTikaError} `retention.unknown_table` when a table that the holder's facts name is not there.
  * @throws {@link DataTikaError} `retention.unknown_dataset`, `retention.unknown_column`, `retention.column_type` or
  *   `retention.no_primary_key` when a rule does not fit the database; the other codes of `defineRules` too.
+ * @throws {@link DataTikaError} `retention.row_security` when policies hide rows from this account, of a table with a rule or
+ *   of one that is linked with it.
  * @throws {@link DataTikaError} `retention.foreign_key_cycle` when tables refer to each other in a circle; it names them.
  * @throws {@link DataTikaError} `retention.unknown_link` when a link names a table or column that is not there.
  * @throws {@link DataTikaError} `retention.not_migrated` or `retention.database_refused` when the database refuses.

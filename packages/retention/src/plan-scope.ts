@@ -2,6 +2,7 @@ import type { Catalogue, CatalogueTable } from "@data-tika/core/sql";
 import type { CivilDay } from "@data-tika/core/time";
 import { sql } from "kysely";
 import { checkColumns, tableOf } from "./check-columns.js";
+import { checkVisible } from "./check-visible.js";
 import { allOf, type Sql } from "./compile-sql.js";
 import type { TableRef } from "./condition-sql.js";
 import { deletionOrder } from "./deletion-order.js";
@@ -45,7 +46,9 @@ export function rulesByTable(
   on: CivilDay,
 ): ReadonlyMap<CatalogueTable, readonly Rule[]> {
   const byTable = new Map<CatalogueTable, Rule[]>();
-  for (const rule of rules.rules.filter((one) => isInForce(one, on))) {
+  const inForce = rules.rules.filter((rule) => isInForce(rule, on));
+  checkVisible(catalogue, inForce);
+  for (const rule of inForce) {
     checkColumns(rule, catalogue);
     const table = tableOf(rule, catalogue);
     byTable.set(table, [...(byTable.get(table) ?? []), rule]);

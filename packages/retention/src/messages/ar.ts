@@ -22,6 +22,8 @@ export const ar = {
   "retention.foreign_key_cycle": "الجداول {datasets} يحيل بعضها على بعض في حلقة، ولا يوجد ترتيب آمن لمسحها.",
   "retention.hold_exists": "سبق تسجيل وقف مسح بهذا الاسم.",
   "retention.holder_undeclared": "يجب أن تذكر الخيارات هل حائز المعطيات عام أم خاص.",
+  "retention.inherited_table":
+    "ترث جداول أخرى من {dataset}: سيصل المسح إلى سطورها. استعملوا أجزاء للجدول أو جداول مستقلة.",
   "retention.invalid_day": "الحقل {field} ليس يوما من أيام التقويم قبل سنة 9000.",
   "retention.invalid_hold": "الحقل {field} من وقف المسح فارغ أو على شكل آخر.",
   "retention.invalid_holder": "الحقل {field} من المعلومات عن الحائز ناقص أو غير معروف أو على شكل آخر.",
@@ -51,6 +53,8 @@ export const ar = {
     "تتبع القاعدة {rule} النموذج {preset} وهو غير مقروء في القانون: ينبغي قبوله باسمه.",
   "retention.reason_missing": "التصريح بأن {dataset} لا يتضمن معطيات شخصية غير معلل.",
   "retention.rule_gap": "بين القاعدتين {rule} و{other} أيام لا تسري فيها أي منهما.",
+  "retention.row_security":
+    "يحجب أمن السطور عن هذا الحساب سطورا من {dataset}: استعملوا حسابا يراها كلها (BYPASSRLS).",
   "retention.same_person": "يجب أن يختلف الشخص الذي يطلب عن الشخص الذي يوافق.",
   "retention.slice_failed":
     "رفضت قاعدة البيانات الدفعة {slice} من {dataset}، وقد أُنجزت الدفعات السابقة ولم تُمس هذه.",

@@ -20,6 +20,8 @@ export const en = {
     "The tables {datasets} refer to each other in a circle; no order deletes them safely.",
   "retention.hold_exists": "A hold of this name was placed before.",
   "retention.holder_undeclared": "The options must say whether the holder is public or private.",
+  "retention.inherited_table":
+    "Other tables inherit from {dataset}: a deletion would reach their rows. Use partitions, or tables of their own.",
   "retention.invalid_day": "The field {field} is not a day of the calendar before the year 9000.",
   "retention.invalid_hold": "The field {field} of a hold is empty or has another shape.",
   "retention.invalid_holder":
@@ -51,6 +53,8 @@ export const en = {
     "Rule {rule} follows the preset {preset}, which is not read in the law: accept it by name.",
   "retention.reason_missing": "The declaration that {dataset} holds nothing of a person gives no reason.",
   "retention.rule_gap": "Between rules {rule} and {other} there are days on which none is in force.",
+  "retention.row_security":
+    "Row-level security hides rows of {dataset} from this account: use one that sees them all (BYPASSRLS).",
   "retention.same_person": "The person who asks and the person who approves must differ.",
   "retention.slice_failed":
     "The database refused slice {slice} of {dataset}; the slices before it are done, this one is untouched.",

@@ -25,6 +25,8 @@ export const fr = {
     "Les tables {datasets} se renvoient en cercle ; aucun ordre d’effacement n’est sûr.",
   "retention.hold_exists": "Une suspension de ce nom existe déjà.",
   "retention.holder_undeclared": "Les options doivent dire si le détenteur des données est public ou privé.",
+  "retention.inherited_table":
+    "D’autres tables héritent de {dataset} : un effacement atteindrait leurs lignes. Utilisez des partitions ou des tables séparées.",
   "retention.invalid_day": "Le champ {field} n’est pas un jour du calendrier avant l’an 9000.",
   "retention.invalid_hold": "Le champ {field} d’une suspension est vide ou d’une autre forme.",
   "retention.invalid_holder":
@@ -58,6 +60,8 @@ export const fr = {
   "retention.reason_missing":
     "La déclaration selon laquelle {dataset} ne contient aucune donnée personnelle n’est pas motivée.",
   "retention.rule_gap": "Entre les règles {rule} et {other}, il y a des jours où aucune n’est en vigueur.",
+  "retention.row_security":
+    "La sécurité au niveau des lignes cache à ce compte des lignes de {dataset} : prenez un compte qui les voit toutes (BYPASSRLS).",
   "retention.same_person": "La personne qui demande et celle qui approuve doivent être différentes.",
   "retention.slice_failed":
     "La base a refusé la tranche {slice} de {dataset} ; les tranches précédentes sont faites, celle-ci est intacte.",
