@@ -2,6 +2,7 @@ import { testDatabases } from "@data-tika/testing";
 import { describe, expect, it } from "vitest";
 import { defineRules } from "./define-rules.js";
 import { migrateRetention } from "./migrations.js";
+import { planDigest } from "./plan-digest.js";
 import { planRetention } from "./plan-retention.js";
 import { visitsRule } from "./rule.fixture.js";
 import { sweep } from "./sweep.js";
@@ -12,6 +13,19 @@ const visits = `CREATE TABLE visits (id int PRIMARY KEY, closed_on date);
   INSERT INTO visits SELECT n, '2020-01-01' FROM generate_series(1, 3) AS n;`;
 
 describe.each(testDatabases)("rows that a deletion would reach unseen, on $name", ({ open }) => {
+  it("are not those without a start: they are counted, and never due", async () => {
+    const { db, exec, close } = await open();
+    await migrateRetention(db);
+    await exec(`${visits} INSERT INTO visits VALUES (11, NULL), (12, 'infinity'), (13, '2025-11-01')`);
+    const plan = await planRetention(db, rules, options);
+    expect(plan.withoutStart).toEqual([{ dataset: "public.visits", rows: 2 }]);
+    expect(plan.items[0]?.counts.due).toBe(3);
+    const elsewhere = { ...plan, place: "another" };
+    const copied = { ...elsewhere, digest: planDigest(elsewhere) };
+    await expect(sweep(db, copied)).rejects.toMatchObject({ code: "retention.other_database" });
+    await close();
+  });
+
   it("are those of tables that inherit: the plan is refused", async () => {
     const { db, exec, close } = await open();
     await migrateRetention(db);

@@ -66,15 +66,17 @@ export interface RetentionExtension extends z.infer<typeof extensionSchema> {}
 /** What a plan, a forecast and a decision are told of the holder: strict, so that no misspelt field is passed over. */
 export const holderFactsSchema = z.strictObject({
   /**
-   * `public`: the State, local authorities, public bodies and undertakings, and whoever keeps minutes or registers that
-   * are public archives by law. `private`: anyone else.
+   * `public`: the State, local authorities, public bodies and undertakings. `private`: anyone else, who may hold public
+   * archives all the same, see `publicService`.
    *
    * @see Law 69-99, article 3
    */
   holder: z.enum(["public", "private"]).optional(),
   /**
-   * Of a private holder: the tables that are public archives all the same, since they stem from a public service that it
-   * runs, or are such minutes and registers.
+   * Of a private holder: the tables that are public archives all the same. They stem from a public service that it runs, or
+   * are minutes and indexes of notaries or adouls, registers of civil status or of the registration service.
+   *
+   * @see Law 69-99, article 3
    */
   publicService: z.array(z.string().min(1).max(127)).readonly().optional(),
   /** What the CNDP has authorised to be kept for longer. */

@@ -8,10 +8,12 @@ import { allOf, compileSql, type Sql } from "./compile-sql.js";
 import type { TableRef } from "./condition-sql.js";
 import { defineRules } from "./define-rules.js";
 import { missingIndexes } from "./deletion-order.js";
+import { startIsMissing } from "./due-sql.js";
 import { failure } from "./failure.js";
 import { isHeld, wideHolds } from "./hold-sql.js";
 import type { HolderFacts } from "./holder.js";
 import { maskKey } from "./mask-key.js";
+import { placeSql } from "./place.js";
 import type { MissingIndex, PlanItem, RetentionPlan } from "./plan.js";
 import { planDigest } from "./plan-digest.js";
 import { type PlanLink, withLinks } from "./plan-link.js";
@@ -76,28 +78,52 @@ export function planRetention(db: SqlClient, rules: RuleSet, options: PlanOption
     const links = [...given, ...eventLinks(checked.rules, withLinks(read, given))];
     const catalogue = withLinks(read, links);
     const scope = planScope(checked, catalogue, on, facts);
-    const [drawn] = await ask<{ database: string; plan: string; snapshot: string }>(
+    const [drawn] = await ask<{ database: string; place: string; plan: string; snapshot: string }>(
       db,
-      sql`SELECT id::text AS database, gen_random_uuid()::text AS plan,
+      sql`SELECT id::text AS database, ${sql.raw(placeSql)} AS place, gen_random_uuid()::text AS plan,
                  pg_current_snapshot()::text AS snapshot FROM data_tika_retention_database`,
     );
     if (drawn === undefined) throw failure("retention.not_migrated");
     const items = await planItems(db, { ...scope, holds: await wideHolds(db, catalogue) });
+    const withoutStart = await rowsWithoutStart(db, scope);
     const indexes = missingIndexes(
       catalogue,
       tablesDeletedFrom(scope),
       scope.tables.flatMap(({ rules: own }) => eventLookups(own, catalogue)),
     );
-    const { database, plan: id, snapshot } = drawn;
+    const { database, place, plan: id, snapshot } = drawn;
     // Through JSON: a plan is the same before and after it was stored.
     const stated = JSON.parse(JSON.stringify({ holder: facts, links })) as Pick<
       RetentionPlan,
       "holder" | "links"
     >;
-    const common = { version: 1, id, on, database, rules: checked, ...stated, snapshot, items } as const;
-    const plan = { ...common, missingIndexes: indexes, estimate: estimateOf(items, indexes) };
+    const made = { version: 1, id, on, database, place, rules: checked, ...stated, snapshot } as const;
+    const plan = {
+      ...made,
+      items,
+      withoutStart,
+      missingIndexes: indexes,
+      estimate: estimateOf(items, indexes),
+    };
     return { ...plan, digest: planDigest(plan) };
   });
+}
+
+async function rowsWithoutStart(
+  db: SqlClient,
+  { tables }: PlanScope,
+): Promise<RetentionPlan["withoutStart"]> {
+  const found: RetentionPlan["withoutStart"][number][] = [];
+  for (const { table, catalogue, rules } of tables) {
+    const ref = { table, alias: "t", catalogue };
+    const [counted] = await ask<{ rows: string }>(
+      db,
+      sql`SELECT count(*)::text AS rows FROM ${tableSql(ref)} WHERE ${startIsMissing(ref, rules)}`,
+    );
+    const rows = Number(counted?.rows ?? 0);
+    if (rows > 0) found.push({ dataset: qualifiedName(table), rows });
+  }
+  return found;
 }
 
 function tablesDeletedFrom({ tables }: PlanScope): readonly CatalogueTable[] {

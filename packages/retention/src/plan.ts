@@ -57,6 +57,8 @@ export interface RetentionPlan {
   readonly on: CivilDay;
   /** The database it was made in. */
   readonly database: string;
+  /** Where that database stood: a restored copy, or a standby that took over, is another place. */
+  readonly place: string;
   /** The rules it was made from. */
   readonly rules: RuleSet;
   /** Who holds the data, and what Archives du Maroc has approved. */
@@ -67,6 +69,13 @@ export interface RetentionPlan {
   readonly snapshot: string;
   /** What is due, in the order in which it is executed: rows that refer before rows referred to. */
   readonly items: readonly PlanItem[];
+  /** Tables with rows to which a rule applies and of which the day the time runs from is missing: they are never due. */
+  readonly withoutStart: readonly {
+    /** The table, `schema.table`. */
+    readonly dataset: string;
+    /** How many rows. */
+    readonly rows: number;
+  }[];
   /** Indexes to be made first. */
   readonly missingIndexes: readonly MissingIndex[];
   /** How long a sweep may take. */

@@ -34,11 +34,13 @@ const planned = {
   id: "i",
   on: "2025-12-15",
   database: "d",
+  place: "p",
   rules: { version: 1, rules: [], accepted: [] },
   holder: { holder: "public", archives: { schedule, visas: [visa] } },
   links: [],
   snapshot: "s",
   items: [],
+  withoutStart: [],
   missingIndexes: [],
   estimate: { rows: 12, rowsPerSecond: 1, seconds: 1 },
 } as const satisfies Omit<RetentionPlan, "digest">;
