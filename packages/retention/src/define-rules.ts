@@ -63,6 +63,7 @@ export interface DefineRulesOptions {
  */
 export function defineRules(rules: readonly Rule[], options: DefineRulesOptions = {}): RuleSet {
   const accepted = [...(options.accept ?? [])];
+  if (!Array.isArray(rules)) throw failure("retention.invalid_rule", { position: 1, field: "rules" });
   const parsed = rules.map(parseRule);
   parsed.forEach((rule, at) => {
     if (parsed.findIndex(({ id }) => id === rule.id) < at)

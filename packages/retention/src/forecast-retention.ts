@@ -59,7 +59,8 @@ export interface RetentionForecast {
  * @param rules - Made by `defineRules`; checked again against the database's own tables.
  * @param options - Day and number of months.
  * @returns The forecast.
- * @throws {@link DataTikaError} `retention.invalid_day` when `on` is no day before the year 8900, or `months` is not 1 to 120.
+ * @throws {@link DataTikaError} `retention.invalid_day` when `on` is no day before the year 8900, `retention.invalid_months` when
+ *   `months` is not 1 to 120.
  * @throws {@link DataTikaError} `retention.invalid_holder` when an extension has another shape, `retention.unknown_table`
  *   when it names a table that is not there.
  * @throws {@link DataTikaError} `retention.row_security` when policies hide rows from this account, of a table with a rule or
@@ -97,8 +98,7 @@ export function forecastRetention(
 ): Promise<RetentionForecast> {
   return onDatabase("forecastRetention", async () => {
     if (!isCivilDay(on) || on >= "8900") throw failure("retention.invalid_day", { field: "on" });
-    if (!Number.isInteger(months) || months < 1 || months > 120)
-      throw failure("retention.invalid_day", { field: "months" });
+    if (!Number.isInteger(months) || months < 1 || months > 120) throw failure("retention.invalid_months");
     checkFacts({ extensions });
     const days = Array.from({ length: months + 1 }, (_, month) => addPeriod(on, `P${month}M`));
     const catalogue = await readCatalogue(db);

@@ -40,7 +40,7 @@ export interface MissingIndex {
   readonly dataset: string;
   /** Its columns of the foreign key. */
   readonly columns: readonly string[];
-  /** The statement that makes it; run it outside a transaction. */
+  /** The statement that makes it; run it outside a transaction. On a partitioned table it keeps writers waiting. */
   readonly statement: string;
 }
 

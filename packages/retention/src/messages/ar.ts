@@ -29,6 +29,7 @@ export const ar = {
   "retention.invalid_holder": "الحقل {field} من المعلومات عن الحائز ناقص أو غير معروف أو على شكل آخر.",
   "retention.invalid_job": "لا تشير المهمة إلى أي دفعة من خطة.",
   "retention.invalid_key": "عدد أعمدة مفتاح {dataset} هو {columns}.",
+  "retention.invalid_months": "يشمل التوقع عددا صحيحا من الأشهر من 1 إلى 120.",
   "retention.invalid_pace": "الحقل {field} من إيقاع التنفيذ ليس عددا أكبر من صفر، أو أن الحصة تتجاوز الواحد.",
   "retention.invalid_period":
     "القاعدة رقم {position}: الحقل {field} ليس مدة وفق المعيار ISO 8601 بالسنوات والأشهر والأسابيع والأيام.",

@@ -28,6 +28,7 @@ export const en = {
     "The field {field} of the holder's facts is missing, unknown or of another shape.",
   "retention.invalid_job": "The job does not name a slice of a plan.",
   "retention.invalid_key": "The key of {dataset} has {columns} columns.",
+  "retention.invalid_months": "A forecast looks ahead a whole number of months, from 1 to 120.",
   "retention.invalid_pace":
     "The field {field} of a sweep's pace is not a number above zero, or a share above one.",
   "retention.invalid_period":

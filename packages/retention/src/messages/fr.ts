@@ -33,6 +33,7 @@ export const fr = {
     "Le champ {field} des indications sur le détenteur manque, est inconnu ou d’une autre forme.",
   "retention.invalid_job": "La tâche ne désigne aucune tranche d’un plan.",
   "retention.invalid_key": "La clé de {dataset} compte {columns} colonnes.",
+  "retention.invalid_months": "Une prévision porte sur un nombre entier de mois, de 1 à 120.",
   "retention.invalid_pace":
     "Le champ {field} du rythme n’est pas un nombre supérieur à zéro, ou la part dépasse un.",
   "retention.invalid_period":
