@@ -58,8 +58,12 @@ async function visit(language, width) {
     bypassCSP: false,
     acceptDownloads: true,
   });
+  const actions = await countingActions(context);
   const page = await context.newPage();
   page.on("pageerror", (error) => problems.push(`${at}: a script fails: ${error.message}`));
+  page.on("load", () => {
+    actions.loads += 1;
+  });
   const picture = (name) =>
     pictures && page.screenshot({ path: join(pictures, `${name}-${language}-${width}.png`), fullPage: true });
 
@@ -67,18 +71,17 @@ async function visit(language, width) {
   await accessible(page, "the form", check);
   await picture("form");
 
-  // Giving, by keyboard alone; every key that changes something is a step.
+  // Giving, by keyboard alone, from the form as it was loaded.
   const { label } = notice.notice.purposes[1];
   const group = page.getByRole("group", { name: label[language] });
   check("the question has a name for who does not see it", (await group.count()) === 1);
-  const giving = [];
-  await tabTo(page, group.getByRole("radio", { name: said.yes }));
-  await page.keyboard.press("Space");
-  giving.push("choose");
-  await tabTo(page, page.getByRole("button", { name: said.save }));
-  await page.keyboard.press("Enter");
-  giving.push("save");
-  await page.waitForURL(/done=answered/);
+  const giving = await taken(actions, async () => {
+    await tabTo(page, group.getByRole("radio", { name: said.yes }));
+    await page.keyboard.press("Space");
+    await tabTo(page, page.getByRole("button", { name: said.save }));
+    await page.keyboard.press("Enter");
+    await page.waitForURL(/done=answered/);
+  });
   check(
     "it is said that the answer is kept",
     (await page.getByRole("status").innerText()) === said.done.answered,
@@ -111,17 +114,17 @@ async function visit(language, width) {
         other.screenshot({ path: join(pictures, `${name}-${language}-${width}.png`), fullPage: true })),
   });
 
-  // Withdrawing, by keyboard as well.
+  // Withdrawing, by keyboard as well, from the same place.
   await page.goto(base + language);
-  const withdrawing = [];
-  await tabTo(page, group.getByRole("button", { name: said.withdraw }));
-  await page.keyboard.press("Enter");
-  withdrawing.push("withdraw");
-  await page.waitForURL(/done=withdrawn/);
-  check(
-    `withdrawing takes ${withdrawing.length} steps, giving ${giving.length}`,
-    withdrawing.length <= giving.length,
-  );
+  const withdrawing = await taken(actions, async () => {
+    await tabTo(page, group.getByRole("button", { name: said.withdraw }));
+    await page.keyboard.press("Enter");
+    await page.waitForURL(/done=withdrawn/);
+  });
+  for (const kind of ["keys", "clicks", "loads"]) {
+    const both = `withdrawing takes ${withdrawing[kind]} ${kind}, giving ${giving[kind]}`;
+    check(both, giving[kind] > 0 && withdrawing[kind] > 0 && withdrawing[kind] <= giving[kind]);
+  }
   check("the consent is shown as withdrawn", await group.getByText(said.states.withdrawn).isVisible());
   check(
     "it is said that it was withdrawn",
@@ -139,11 +142,11 @@ async function visit(language, width) {
 
 /** The dossier of what was answered here, in both languages. */
 async function showDossier() {
-  const { ledger, store, origin, verifierKey } = desk;
+  const { ledger, verifierKey } = desk;
   const now = new Date();
   const period = { from: new Date(now.getTime() - 86_400_000), to: new Date(now.getTime() + 1) };
   const [, { id: purpose }] = notice.notice.purposes;
-  const made = await dossier(purpose, { ledger, store, origin, now, ...period });
+  const made = await dossier(purpose, { ledger, now, ...period });
   const { valid } = await verifyDossier(JSON.parse(JSON.stringify(made)), {
     keys: [{ verifierKey }],
     at: new Date(),
@@ -170,6 +173,7 @@ async function showDossier() {
 /** The page for receipts, without a network: from the server, and kept as a file. */
 async function verify(context, language, { receipt, check, picture }) {
   const said = words[language];
+  const { refusals } = (await import(`@data-tika/consent/messages/${language}`)).sentences;
   const page = await context.newPage();
   await page.goto(`${base}verify-${language}.html`);
   await accessible(page, "the page for receipts", check);
@@ -196,12 +200,21 @@ async function verify(context, language, { receipt, check, picture }) {
     writeFileSync(forged, `${head}.${changed}.${signature}`);
     await file.setInputFiles(forged);
     check(`a forged receipt is refused, the page ${place}`, await waited(page, said.refused));
+    check(`it is said why, the page ${place}`, await waited(page, refusals["bad-signature"]));
+    if (picture && place === "loaded before") await picture(page, "refused");
     check(
       `nothing is fetched, the page ${place}`,
       requests.filter((url) => !url.startsWith("file:")).length === 0,
     );
   }
   await context.setOffline(false);
+  // As in a browser of before 2025, which knows no Ed25519.
+  await page.addInitScript(() => {
+    SubtleCrypto.prototype.importKey = () => Promise.reject(new DOMException("", "NotSupportedError"));
+  });
+  await page.goto(`${base}verify-${language}.html`);
+  await page.getByLabel(said.chooseFile).setInputFiles(receipt);
+  check("a browser that cannot verify says so", await waited(page, said.unable));
   await page.close();
 }
 
@@ -213,6 +226,26 @@ async function waited(page, text) {
       () => true,
       () => false,
     );
+}
+
+/** Counts what a person does in the pages of a context, as the browser itself tells of it. */
+async function countingActions(context) {
+  const actions = { keys: 0, clicks: 0, loads: 0 };
+  await context.exposeBinding("countAction", (_, kind) => {
+    actions[kind] += 1;
+  });
+  await context.addInitScript(() => {
+    for (const [event, kind] of Object.entries({ keydown: "keys", click: "clicks" }))
+      addEventListener(event, ({ isTrusted }) => isTrusted && window.countAction(kind), true);
+  });
+  return actions;
+}
+
+/** What a person did of each kind for something. */
+async function taken(actions, work) {
+  const before = { ...actions };
+  await work();
+  return Object.fromEntries(Object.entries(actions).map(([kind, count]) => [kind, count - before[kind]]));
 }
 
 /** Presses the tabulator until an element has the focus, as who has no mouse does. */

@@ -2,12 +2,13 @@ import { createHash } from "node:crypto";
 import { canonicalDigest, canonicalJson, leafHash, merkleRoot, utf8 } from "@data-tika/core/evidence";
 import canonicalizeModule from "canonicalize";
 import type { Comparison } from "./compare.js";
-import { consentEvents } from "./data.js";
+import { given } from "./consent-events.js";
 
 // The package declares its function as a default export and is loaded as one by Node.
 const canonicalize = canonicalizeModule as unknown as (input: unknown) => string | undefined;
 
-const events = consentEvents(2_000);
+// As a ledger records them, each of a person of their own.
+const events = Array.from({ length: 2_000 }, (_, n) => given(n));
 const leaves = events.map((event) => leafHash(utf8(canonicalJson(event))));
 
 /** Canonical JSON, digests and trees. */

@@ -1,7 +1,7 @@
+import { type Answer, isOpening } from "./answer.js";
 import { purposeOf } from "./compare-notices.js";
 import { isCaptured, isMandated } from "./consent-defects.js";
 import { type ConsentEvent, consentEventSchema, type OpeningEvent } from "./consent-event.js";
-import type { Answer } from "./decision-scene.js";
 import { failure } from "./failure.js";
 import type { NoticeCapsule } from "./notice.js";
 
@@ -34,7 +34,7 @@ export function admitEvent(
   if ("language" in event && capsule.notice.text[event.language] === undefined)
     throw failure("consent.language_not_in_notice", { language: event.language });
   if (event.kind !== "shown") admitPurpose(event, capsule);
-  if (event.kind === "given" || event.kind === "renewed") admitOpening(event);
+  if (isOpening(event)) admitOpening(event);
 }
 
 // A controller does not write a consent down for a person without a proof, nor a proxy beyond the mandate.
@@ -47,11 +47,11 @@ function admitPurpose(event: Answer, capsule: NoticeCapsule): void {
   const purpose = purposeOf(capsule, event.purpose);
   if (purpose === undefined) throw failure("consent.unknown_purpose");
   const { channels } = purpose;
-  const isYes = event.kind === "given" || event.kind === "renewed";
+  if (event.channel !== undefined && !channels?.includes(event.channel))
+    throw failure("consent.unknown_channel", { purpose: purpose.id });
   // A no without a channel closes them all; a yes is to one of them.
-  const known =
-    event.channel === undefined ? channels === undefined || !isYes : channels?.includes(event.channel);
-  if (!known) throw failure("consent.unknown_channel", { purpose: purpose.id });
+  if (event.channel === undefined && channels !== undefined && isOpening(event))
+    throw failure("consent.channel_missing", { purpose: purpose.id });
   if (event.recipient !== undefined && !purpose.recipients?.includes(event.recipient))
     throw failure("consent.unknown_recipient", { purpose: purpose.id });
 }

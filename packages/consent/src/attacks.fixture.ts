@@ -4,7 +4,7 @@ import type { ConsentEvent } from "./consent-event.js";
 import { createLedger } from "./create-ledger.js";
 import { eventEntry, noticeEntry } from "./log-entry.js";
 import { createPostgresStore } from "./postgres.js";
-import type { ConsentStore, NewEntry } from "./store.js";
+import type { ConsentStore, NewEntry, PersonalEntry } from "./store.js";
 
 /** What an attacker has: every right on the database, and the name of a log in it. */
 export interface Attacked {
@@ -14,11 +14,14 @@ export interface Attacked {
   readonly other: string;
   /** Number of entries; the first is the notice. */
   readonly size: number;
+  /** What lay beside the log for a person who was erased, from an old copy of the database. */
+  readonly erased: readonly PersonalEntry[];
   /** A whole number from 0 up to, not including, the limit. */
   readonly pick: (limit: number) => number;
 }
 
-type Attack = (on: Attacked) => Promise<unknown>;
+/** Changes the database behind the ledger's back. */
+export type Attack = (on: Attacked) => Promise<unknown>;
 
 const columns = ["key", "id", "subject", "recorded_at", "digest", "body"] as const;
 const capsule = notice();
@@ -45,12 +48,14 @@ function forged(n: number): ConsentEvent {
   return event("refused", 1_000_000 + n, capsule, { subject: `p-${n}` });
 }
 
-function forgedEntry({ log, pick }: Attacked): NewEntry {
+/** Such an event as an entry of the log. */
+export function forgedEntry({ log, pick }: Attacked): NewEntry {
   const one = forged(pick(1_000_000));
   return eventEntry(one, { key: one.id, origin: log, recordedAt });
 }
 
-async function insert({ tx, log }: Attacked, entry: NewEntry, leaf: number | null): Promise<void> {
+/** Puts a row into the log, with a number or without. */
+export async function insert({ tx, log }: Attacked, entry: NewEntry, leaf: number | null): Promise<void> {
   const { key, id, subject, digest, body } = entry;
   await tx.query(
     `INSERT INTO consent_entry (log, key, id, subject, recorded_at, digest, body, leaf)
@@ -121,9 +126,9 @@ const inserted: Attack = async (on) => {
 const reordered: Attack = async (on) => {
   const a = on.pick(on.size);
   const b = (a + 1 + on.pick(on.size - 1)) % on.size;
-  await update(on, "leaf = -1", "leaf = $2", a);
+  await update(on, "leaf = 2000000", "leaf = $2", a);
   await update(on, "leaf = $3", "leaf = $2", b, a);
-  await update(on, "leaf = $2", "leaf = -1", b);
+  await update(on, "leaf = $2", "leaf = 2000000", b);
 };
 
 const truncated: Attack = ({ tx, log, size, pick }) => {

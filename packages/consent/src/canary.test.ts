@@ -1,7 +1,7 @@
 import { isDataTikaError } from "@data-tika/core";
 import { canary, canaryOutlets } from "@data-tika/testing";
 import { expect, test } from "vitest";
-import { event, notice, purpose } from "./consent.fixture.js";
+import { event, notice, purpose, uuid } from "./consent.fixture.js";
 import type { ConsentEvent } from "./consent-event.js";
 import { createLedger } from "./create-ledger.js";
 import { decideConsent } from "./decide-consent.js";
@@ -63,6 +63,15 @@ test.each<[string, () => unknown]>([
   ["a conflict", async () => (await recorded()).record(event("refused", 1, capsule, marked))],
   ["a duplicate", async () => (await recorded()).record(given, { idempotencyKey: canary })],
   ["a malformed notice", () => defineNotice({ [canary]: canary } as unknown as Notice)],
+  [
+    "a notice with a name for a field",
+    () => notice([purpose({ answers: { [canary]: { compulsory: true } } })]),
+  ],
+  [
+    "a notice with a name for an answer",
+    () => notice([purpose({ answers: { income: { compulsory: true, [canary]: canary } as never } })]),
+  ],
+  ["a notice with a name for a language", () => notice([purpose({ label: { [canary]: canary } as never })])],
   ["a notice under another digest", async () => (await recorded()).publish({ ...capsule, digest: canary })],
   [
     "an unknown purpose asked for",
@@ -80,6 +89,15 @@ test.each<[string, () => unknown]>([
         { purpose: "aid", at, person: { birth: { earliest: canary, latest: canary } } },
       ),
   ],
+  [
+    "a birth that ends before it begins",
+    () =>
+      decideConsent(
+        { events: [given], notices: [capsule] },
+        { purpose: "aid", at, person: { birth: { earliest: "2015-01-01", latest: "1990-01-01" } } },
+      ),
+  ],
+  ["a notice shown that nobody recorded", recording({ id, informed: { by: "shown", event: uuid(9) } })],
   ["an origin", () => createLedger({ store: createMemoryStore(), origin: `${canary}\n`, now })],
   ["an unreadable row", () => over(tampered(canary)).history(canary)],
   [

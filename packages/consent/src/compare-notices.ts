@@ -1,11 +1,7 @@
 import type { ConsentPurpose } from "./consent-purpose.js";
 import type { Notice, NoticeCapsule } from "./notice.js";
-
-/**
- * What a change of a notice means: only its form, less than before, more than before, or another thing. The last two
- * must be asked anew.
- */
-export type NoticeChange = "cosmetic" | "narrower" | "wider" | "different";
+import type { NoticeChange } from "./notice-change.js";
+import { validityChanges } from "./validity-changes.js";
 
 /** One thing that differs. */
 export interface NoticeDifference {
@@ -29,9 +25,9 @@ export interface NoticeComparison {
  * What changed from one notice to another, and whether people must be asked again.
  *
  * New data, recipients, channels, an answer that becomes compulsory or a longer validity make it wider, the reverse
- * narrower. Another controller, basis,
- * rule of representation or `meaning` makes it different. Other words are cosmetic, as nobody but their author can
- * tell: who changes their sense raises `meaning`.
+ * narrower. Another controller, basis, rule of representation or `meaning` makes it different, and so do channels where
+ * there was one question, another occasion to end with, or a validity that cannot be compared, such as a month with
+ * thirty days. Other words are cosmetic, as nobody but their author can tell: who changes their sense raises `meaning`.
  *
  * @param from - The older notice.
  * @param to - The newer notice.
@@ -107,23 +103,26 @@ function purposeDifferences(
     ["data", listChange(from.data, to.data)],
     ["answers", answersChange(from, to)],
     ["recipients", listChange(from.recipients, to.recipients)],
-    ["channels", listChange(from.channels, to.channels)],
+    ["channels", channelChange(from.channels, to.channels)],
     ["needsExpress", listChange(from.needsExpress, to.needsExpress)],
     ["marketing", (from.marketing ?? false) === (to.marketing ?? false) ? undefined : "different"],
-    ...validities.map((field) => [field, validityChange(from[field], to[field])] as const),
+    ...validityChanges(from, to),
   ];
   return found.flatMap(([field, change]) =>
     change === undefined ? [] : [{ purpose: from.id, field, change }],
   );
 }
 
-const validities = ["validFor", "validUntil", "validUntilEvent", "validUses"] as const;
-
 function listChange(from: readonly string[] = [], to: readonly string[] = []): NoticeChange | undefined {
   const added = to.some((item) => !from.includes(item));
   const removed = from.some((item) => !to.includes(item));
   if (added) return removed ? "different" : "wider";
   return removed ? "narrower" : undefined;
+}
+
+// One question is not the question for a channel more or less: nobody answered it for each of them.
+function channelChange(from?: readonly string[], to?: readonly string[]): NoticeChange | undefined {
+  return (from === undefined) === (to === undefined) ? listChange(from, to) : "different";
 }
 
 // Only of data that both ask for: what is new or gone is a difference of the data.
@@ -143,13 +142,6 @@ function answersChange(from: ConsentPurpose, to: ConsentPurpose): NoticeChange |
 // Who was told nothing was not told that it is compulsory, nor that it may be left out.
 function burden(answer: { readonly compulsory: boolean } | undefined): number {
   return answer === undefined ? 1 : answer.compulsory ? 2 : 0;
-}
-
-function validityChange(from: unknown, to: unknown): NoticeChange | undefined {
-  if (from === to) return undefined;
-  // Each consent keeps the validity it was given for; P1M against P30D has no order, so it is a different thing.
-  if (to === undefined) return "wider";
-  return from === undefined ? "narrower" : "different";
 }
 
 function summary(differences: readonly NoticeDifference[]): NoticeComparison {

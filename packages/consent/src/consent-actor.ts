@@ -33,7 +33,7 @@ export const actorSchema = z.discriminatedUnion("kind", [
     ...representativeShape,
   }),
   z.strictObject({
-    /** A special proxy, who proves mandate and identity: decree article 36. */
+    /** A special proxy. That a consent asks for what decree article 36 asks of requests is our reading. */
     kind: z.literal("mandate"),
     /** Pseudonym of the proxy. */
     id: pseudonymSchema,

@@ -17,9 +17,9 @@ export interface ConsentRequest {
 
 /** Facts about a person that decide who may consent. None of them is kept in the ledger. */
 export interface PersonFacts {
-  /** First and last day the person may have been born; the same day twice when it is known. */
+  /** First and last day the person may have been born, in this order; the same day twice when it is known. */
   readonly birth?: { readonly earliest: CivilDay; readonly latest: CivilDay };
-  /** Pseudonyms of all legal representatives. */
+  /** Pseudonyms of all legal representatives. Nobody else has authority, whatever an event says of who answered. */
   readonly representatives?: readonly string[];
   /** The one of them whose answer counts where the purpose says `named`. */
   readonly deciding?: string;
@@ -30,9 +30,9 @@ export interface PersonFacts {
    * from this day up to, not including, the day it is lifted. One that is about property only does not belong here.
    */
   readonly representedByJudgment?: { readonly from: CivilDay; readonly until?: CivilDay };
-  /** How many times the consent was used since it was given, for a purpose of so many uses. */
+  /** How many times the consent was used since it was given, for a purpose of so many uses; unknown when no count. */
   readonly uses?: number;
-  /** The occasions that have come about, for a purpose whose consent ends with one. */
+  /** The occasions that have come about, for a purpose whose consent ends with one; none of them is `[]`. */
   readonly occurred?: readonly string[];
   /** What article 10 asks before marketing by e-mail without consent. */
   readonly softOptIn?: SoftOptInFacts;
@@ -70,8 +70,10 @@ export const decisionReasons = {
   objected: text("law-09-08/9"),
   expired: inference("law-09-08/1-9"),
   revoked: inference("law-09-08/4"),
+  "withdrawal-of-nothing": inference("law-09-08/9"),
   "notice-unknown": text("law-09-08/5"),
   "notice-not-effective": inference("law-09-08/5"),
+  "not-in-notice": inference("law-09-08/5"),
   "notice-widened": inference("law-09-08/1-9"),
   "not-informed": text("law-09-08/5"),
   "not-express": text("law-09-08/57"),
@@ -88,14 +90,18 @@ export const decisionReasons = {
   "guardian-changed": inference("family-code/231"),
   emancipated: inference("family-code/218"),
   "judgment-needs-representative": inference("family-code/233"),
+  "judgment-lifted": inference("family-code/233"),
+  "representation-interrupted": inference("family-code/233"),
   "mandate-exceeded": inference("decree-2-09-165/36"),
   "before-birth": inference("law-09-08/4"),
   legacy: inference("law-09-08/5"),
   "not-proved": inference("law-09-08/4"),
   "uses-unknown": inference("law-09-08/1-9"),
+  "occasion-unknown": inference("law-09-08/1-9"),
   erased: inference("law-09-08/4"),
   "soft-opt-in": text("law-09-08/10"),
   "soft-opt-in-not-open": text("law-09-08/10"),
+  "soft-opt-in-withheld": inference("law-09-08/10"),
   "soft-opt-in-incomplete": text("law-09-08/10"),
   "marketing-needs-consent": inference("law-09-08/10"),
 } as const satisfies Readonly<Record<string, { readonly article: LegalReference; readonly mark: Mark }>>;

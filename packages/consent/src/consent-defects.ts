@@ -1,12 +1,13 @@
-import { addPeriod, casablancaDay, timeOf } from "@data-tika/core/time";
+import { casablancaDay, timeOf } from "@data-tika/core/time";
 import { comparePurpose, purposeOf } from "./compare-notices.js";
 import { consentBars } from "./consent-bars.js";
 import { type DecisionReason, type DecisionReasonCode, reason } from "./consent-decision.js";
 import type { OpeningEvent } from "./consent-event.js";
-import type { ConsentPurpose } from "./consent-purpose.js";
-import type { Scene } from "./decision-scene.js";
+import { asksFor, type Scene } from "./decision-scene.js";
 import { expressArticles } from "./express-consent.js";
 import type { NoticeCapsule } from "./notice.js";
+import { shownBefore } from "./shown-before.js";
+import { validityDefect } from "./validity-defect.js";
 
 /** Everything that keeps a consent from counting, apart from who gave it. None when it counts. */
 export function consentDefects(scene: Scene, given: OpeningEvent): DecisionReason[] {
@@ -17,12 +18,14 @@ export function consentDefects(scene: Scene, given: OpeningEvent): DecisionReaso
     if (code !== undefined) defects.push(reason(code, given.id));
   };
   const defects: DecisionReason[] = [];
+  found(asksFor(stated, given) ? undefined : "not-in-notice");
   found(isEffective(capsule, given) ? undefined : "notice-not-effective");
-  found(informationDefect(scene, given));
+  found(informationDefect(scene, given, capsule));
   found(isCaptured(given) ? undefined : "not-proved");
   found(isBeforeBirth(scene, given) ? "before-birth" : undefined);
-  found(validityDefect(scene, given, stated));
-  found(isWidened(scene, capsule) ? "notice-widened" : undefined);
+  const others = scene.inForce.filter((one) => one.capsule.digest !== capsule.digest);
+  found(validityDefect(scene, given, [stated, ...others.map(({ purpose }) => purpose)]));
+  found(others.some((one) => isWidened(scene, capsule, one.capsule)) ? "notice-widened" : undefined);
   if (given.strength !== "express")
     for (const article of expressArticles(scene.purpose))
       defects.push(reason("not-express", given.id, article));
@@ -46,22 +49,14 @@ export function isMandated({ by, purpose, at }: OpeningEvent): boolean {
   return by.kind !== "mandate" || (by.purposes.includes(purpose) && timeOf(at) < timeOf(by.until));
 }
 
-/** The notice that was shown before, where the consent says that one was. */
-export function shownBefore(scene: Scene, given: OpeningEvent): string | undefined {
-  const { informed } = given;
-  if (informed.by !== "shown") return undefined;
-  return scene.shown.find(
-    (event) =>
-      event.id === informed.event &&
-      event.subject === given.subject &&
-      event.notice === given.notice &&
-      timeOf(event.at) <= timeOf(given.at),
-  )?.id;
-}
-
-function informationDefect(scene: Scene, given: OpeningEvent): DecisionReasonCode | undefined {
+function informationDefect(
+  { events }: Scene,
+  given: OpeningEvent,
+  capsule: NoticeCapsule,
+): DecisionReasonCode | undefined {
   if (given.informed.by === "legacy") return "legacy";
-  const informed = given.informed.by === "already-informed" || shownBefore(scene, given) !== undefined;
+  const informed =
+    given.informed.by === "already-informed" || shownBefore(events, given, capsule) !== undefined;
   return informed ? undefined : "not-informed";
 }
 
@@ -73,26 +68,13 @@ function isEffective(capsule: NoticeCapsule, given: OpeningEvent): boolean {
   return timeOf(capsule.notice.effectiveFrom) <= timeOf(given.at);
 }
 
-// A consent is judged by the validity it was asked with.
-function validityDefect(
-  scene: Scene,
-  given: OpeningEvent,
-  stated: ConsentPurpose,
-): DecisionReasonCode | undefined {
-  const { validFor, validUntil, validUntilEvent, validUses } = stated;
-  const { uses, occurred = [] } = scene.person ?? {};
-  const over =
-    // It lasts up to, not including, the day that much later.
-    (validFor !== undefined && addPeriod(casablancaDay(new Date(given.at)), validFor) <= scene.day) ||
-    (validUntil !== undefined && validUntil < scene.day) ||
-    (validUntilEvent !== undefined && occurred.includes(validUntilEvent)) ||
-    (validUses !== undefined && uses !== undefined && uses >= validUses);
-  if (over) return "expired";
-  return validUses !== undefined && uses === undefined ? "uses-unknown" : undefined;
-}
-
-function isWidened(scene: Scene, capsule: NoticeCapsule): boolean {
-  if (scene.current === undefined || scene.current.digest === capsule.digest) return false;
-  const { change } = comparePurpose(capsule, scene.current, scene.purpose.id);
-  return change === "wider" || change === "different";
+// Each channel and each third party is a consent of its own: one more of them does not end the others. Only from one
+// question to a question for each channel, or back, what was agreed to is another thing.
+function isWidened({ purpose: { id } }: Scene, from: NoticeCapsule, to: NoticeCapsule): boolean {
+  const isByChannel = (capsule: NoticeCapsule) => purposeOf(capsule, id)?.channels !== undefined;
+  return comparePurpose(from, to, id).differences.some(({ field, change }) => {
+    if (field === "recipients") return false;
+    if (field === "channels") return isByChannel(from) !== isByChannel(to);
+    return change === "wider" || change === "different";
+  });
 }

@@ -110,9 +110,12 @@ export type PersonEvent = Extract<ConsentEvent, { kind: "guardian-changed" | "ma
 /** An event that closes a purpose. */
 export type ClosingEvent = Exclude<ConsentEvent, PersonEvent | { kind: "given" | "renewed" | "shown" }>;
 
-/** What is known of one person: events, in any order, and every notice of the ledger. */
+/** What is known of one person: events, and every notice of the ledger. */
 export interface ConsentHistory {
-  /** The events. */
+  /**
+   * The events in the order of their recording, as a ledger gives them. When they happened decides which of them counts;
+   * this order, whether a notice was known to be shown before a consent was recorded.
+   */
   readonly events: readonly ConsentEvent[];
   /** The notices. */
   readonly notices: readonly NoticeCapsule[];

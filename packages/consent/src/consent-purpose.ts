@@ -50,8 +50,13 @@ export const pseudonymSchema = z
   .max(200)
   .regex(/^[^\p{Cc}\p{Surrogate}]*$/u);
 
-/** An instant, RFC 3339 with an offset. */
-export const instantSchema = z.iso.datetime({ offset: true });
+/**
+ * An instant, RFC 3339 with an offset, that lies in the years 1 to 9999 whatever the offset: a day is told of it, and
+ * the calendar knows no other years.
+ */
+export const instantSchema = z.iso
+  .datetime({ offset: true })
+  .regex(/^(?!0000|0001-01-01|9999-12-31.*-\d{2}:\d{2}$)/);
 
 const longest = { years: 100, months: 1_200, days: 36_600 };
 
@@ -92,8 +97,11 @@ export const consentPurposeSchema = z.strictObject({
   answers: z.record(slugSchema, answerSchema).exactOptional(),
   /** Third parties the data are communicated to. */
   recipients: z.array(slugSchema).exactOptional(),
-  /** Channels that are asked for one by one, such as `email` and `sms`; none when there is only one question. */
-  channels: z.array(slugSchema).exactOptional(),
+  /**
+   * Channels that are asked for one by one, such as `email` and `sms`; none when there is only one question. Direct
+   * marketing names them. E-mail is called `email` or `e-mail`.
+   */
+  channels: z.array(slugSchema).min(1).exactOptional(),
   /** How long a consent lasts, an ISO 8601 period; without end when left out. */
   validFor: periodSchema.exactOptional(),
   /** The last civil day a consent counts on, whenever it was given. */
@@ -104,7 +112,10 @@ export const consentPurposeSchema = z.strictObject({
   validUses: z.int().positive().exactOptional(),
   /** What else than sensitive data asks for an express consent. */
   needsExpress: z.array(z.enum(expressNeedIds)).exactOptional(),
-  /** Whether it is direct marketing, article 10: only a consent carries it, or the exception for e-mail. */
+  /**
+   * Whether it is direct marketing by automatic caller, fax, e-mail or similar means, article 10: only a consent to the
+   * channel carries it, or the exception for e-mail.
+   */
   marketing: z.boolean().exactOptional(),
   /** Whose consent binds when a minor has several legal representatives. There is no default. */
   representation: z.enum(["any", "all", "named"]).exactOptional(),

@@ -1,8 +1,10 @@
 import type { ConsentActor } from "./consent-actor.js";
+import type { ConsentRequest } from "./consent-decision.js";
 import type { ConsentEvent, OpeningEvent } from "./consent-event.js";
 import type { ConsentPurpose } from "./consent-purpose.js";
+import { decideConsent } from "./decide-consent.js";
 import { defineNotice } from "./define-notice.js";
-import type { NoticeCapsule } from "./notice.js";
+import type { Notice, NoticeCapsule } from "./notice.js";
 
 /** A purpose of the tests. */
 export function purpose(change: Partial<ConsentPurpose> & { readonly id?: string } = {}): ConsentPurpose {
@@ -13,6 +15,7 @@ export function purpose(change: Partial<ConsentPurpose> & { readonly id?: string
 export function notice(
   purposes: readonly ConsentPurpose[] = [purpose()],
   effectiveFrom = "2026-01-01T00:00:00Z",
+  change: Partial<Notice> = {},
 ): NoticeCapsule {
   return defineNotice({
     id: "social-aid",
@@ -21,7 +24,27 @@ export function notice(
     contact: "droits@aide-sociale.example",
     text: { fr: "Vos réponses servent à instruire la demande.", ar: "تستعمل أجوبتكم لدراسة الطلب." },
     purposes: [...purposes],
+    ...change,
   });
+}
+
+/** The day the decisions of the tests are made for. */
+export const today = new Date("2026-11-21T12:00:00Z");
+
+/** Whoever was born on a day. */
+export function born(day: string) {
+  return { birth: { earliest: day, latest: day } };
+}
+
+/** The decision about the purpose of the tests, and the codes of its reasons. */
+export function decided(
+  notices: NoticeCapsule | readonly NoticeCapsule[],
+  events: readonly ConsentEvent[],
+  request: Partial<ConsentRequest> = {},
+): string[] {
+  const history = { events, notices: [notices].flat() };
+  const { decision, because } = decideConsent(history, { purpose: "aid", at: today, ...request });
+  return [decision, ...because.map(({ code }) => code)];
 }
 
 /** The identifier of that number. */
@@ -32,9 +55,13 @@ export function uuid(n: number): string {
 /** The actor that is the person. */
 export const self: ConsentActor = { kind: "self" };
 
+function guardian(id: string) {
+  return { id, quality: id === "mother" ? "mother" : "father" } as const;
+}
+
 /** A legal representative. */
 export function representative(id: string): ConsentActor {
-  return { kind: "representative", id, quality: id === "mother" ? "mother" : "father" };
+  return { kind: "representative", ...guardian(id) };
 }
 
 /** What an event of the tests may set. */
@@ -49,6 +76,9 @@ export interface EventChange {
   readonly subject?: string;
   readonly strength?: "express" | "indubitable";
   readonly informed?: OpeningEvent["informed"];
+  readonly language?: OpeningEvent["language"];
+  /** Those named by a change of guardians; the mother when left out. */
+  readonly representatives?: readonly string[];
 }
 
 type ConsentCapture = OpeningEvent["capture"];
@@ -60,7 +90,8 @@ export function event(
   capsule: NoticeCapsule,
   change: EventChange = {},
 ): ConsentEvent {
-  const { by = self, strength = "indubitable", informed, captureProof, ...own } = change;
+  const { by = self, strength = "indubitable", informed, captureProof, ...others } = change;
+  const { language = "fr", representatives = ["mother"], ...own } = others;
   const { at = "2026-06-01T10:00:00Z", subject = "p-1", capture = "web", ...about } = own;
   const head = { version: 1, id: uuid(n), subject, at } as const;
   const common = { ...head, notice: capsule.digest, capture } as const;
@@ -68,20 +99,20 @@ export function event(
   const proof = "ab".repeat(32);
   switch (kind) {
     case "shown":
-      return { ...common, kind, language: "fr" };
+      return { ...common, kind, language };
     case "given":
     case "renewed":
       return {
         ...answer,
         kind,
         by,
-        language: "fr",
+        language,
         strength,
         informed: informed ?? { by: "already-informed", proof },
         ...(captureProof === undefined ? {} : { captureProof }),
       };
     case "guardian-changed":
-      return { ...head, kind, representatives: [{ id: "mother", quality: "mother" }], proof };
+      return { ...head, kind, representatives: representatives.map(guardian), proof };
     case "majority-reached":
     case "erased":
       return { ...head, kind };

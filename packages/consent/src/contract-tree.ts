@@ -16,7 +16,7 @@ import {
   same,
   sameEntry,
 } from "./contract-steps.js";
-import { rangeHash } from "./tiles.js";
+import { rangeHashes } from "./tiles.js";
 
 /** What a store must do about its tree. */
 export const treeRequirements: readonly StoreRequirement[] = [
@@ -59,13 +59,19 @@ export const treeRequirements: readonly StoreRequirement[] = [
       check("an unknown one is not", (await store.find(name, "id-x")) === undefined);
       const leaves = given.map(({ body }) => leafHash(utf8(body)));
       for (const index of [0, 255, 256, 519]) {
-        const hashes = inclusionRanges(index, 520).map((range) =>
-          rangeHash((place) => store.tile(name, place), range),
-        );
-        const proof = (await Promise.all(hashes)).map(toHex);
+        const ranges = inclusionRanges(index, 520);
+        const proof = (await rangeHashes((places) => store.tiles(name, places), ranges)).map(toHex);
         check(`the proof of ${index} is right`, same(proof, inclusionProof(leaves, index).map(toHex)));
       }
-      check("no tile stands behind the end", (await store.tile(name, { level: 0, index: 3 })) === undefined);
+      const [last, behind, first] = await store.tiles(
+        name,
+        [2, 3, 0].map((index) => ({ level: 0, index })),
+      );
+      check(
+        "tiles come in the order they were asked for",
+        last?.length === 8 * 32 && first?.length === 256 * 32,
+      );
+      check("no tile stands behind the end", behind === undefined);
     },
   },
 ];

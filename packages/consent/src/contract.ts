@@ -62,6 +62,8 @@ export const consentStoreContract: readonly StoreRequirement[] = [
         read.every((one, i) => sameEntry(bare(one), given[i]!)),
       );
       check("the root is that of the bodies", toHex(frontierRoot(frontier)) === rootOf(given));
+      check("none is numbered beside them", (await store.numberedBelow(log("order"), 3)) === 3);
+      check("and none is counted behind a size", (await store.numberedBelow(log("order"), 2)) === 2);
       check("pages begin where they are asked to", (await store.read(log("order"), 1, 1))[0]?.index === 1);
     },
   },

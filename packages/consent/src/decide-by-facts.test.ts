@@ -1,31 +1,19 @@
 import { describe, expect, test } from "vitest";
-import { event, notice, purpose, representative } from "./consent.fixture.js";
+import { born, decided, event, notice, purpose, representative, today } from "./consent.fixture.js";
 import type { ConsentActor } from "./consent-actor.js";
 import type { ConsentRequest, PersonFacts } from "./consent-decision.js";
 import type { ConsentEvent } from "./consent-event.js";
 import type { ConsentPurpose } from "./consent-purpose.js";
 import { decideConsent } from "./decide-consent.js";
-import type { NoticeCapsule } from "./notice.js";
 
-const at = new Date("2026-11-21T12:00:00Z");
 const later = { at: "2026-07-01T10:00:00Z" };
 const plain = notice();
 const on = (change: Partial<ConsentPurpose>) => notice([purpose(change)]);
 const father = { by: representative("father") };
-const born = (day: string) => ({ birth: { earliest: day, latest: day } });
-
-function codes(
-  capsule: NoticeCapsule,
-  events: readonly ConsentEvent[],
-  request: Partial<ConsentRequest> = {},
-): string[] {
-  const known = { events, notices: [capsule] };
-  const { decision, because } = decideConsent(known, { purpose: "aid", at, ...request });
-  return [decision, ...because.map(({ code }) => code)];
-}
 
 describe("what happened to the person", () => {
-  const child = { person: born("2015-03-10") };
+  const child = { person: { ...born("2015-03-10"), representatives: ["father", "mother"] } };
+  const plain = on({ representation: "any" });
   const given = event("given", 1, plain, father);
   test.each<[string, ConsentEvent[], Partial<ConsentRequest>, string[]]>([
     [
@@ -36,7 +24,10 @@ describe("what happened to the person", () => {
     ],
     [
       "and counts once it is",
-      [event("guardian-changed", 1, plain), event("given", 2, plain, { ...father, ...later })],
+      [
+        event("guardian-changed", 1, plain),
+        event("given", 2, plain, { by: representative("mother"), ...later }),
+      ],
       child,
       ["permit", "consent-given"],
     ],
@@ -71,7 +62,7 @@ describe("what happened to the person", () => {
       ["permit", "consent-given"],
     ],
   ])("%s", (_, events, request, expected) => {
-    expect(codes(plain, events, request)).toEqual(expected);
+    expect(decided(plain, events, request)).toEqual(expected);
   });
 });
 
@@ -120,16 +111,16 @@ describe("capacity", () => {
       "until the judgment is lifted",
       { ...born("1990-05-05"), representedByJudgment: { from: "2026-01-01", until: "2026-11-21" } },
       event("given", 1, plain, father),
-      ["deny", "majority-reached"],
+      ["deny", "judgment-lifted"],
     ],
     [
       "nobody consents before birth",
-      born("2026-08-01"),
+      { ...born("2026-08-01"), representatives: ["father"] },
       event("given", 1, plain, father),
       ["deny", "before-birth"],
     ],
   ])("%s", (_, person, given, expected) => {
-    expect(codes(plain, [given], { person })).toEqual(expected);
+    expect(decided(plain, [given], { person })).toEqual(expected);
   });
 });
 
@@ -167,7 +158,7 @@ describe("a mandate", () => {
       ["deny", "minor-needs-representative"],
     ],
   ])("%s", (_, by, person, expected) => {
-    expect(codes(plain, [event("given", 1, plain, { by })], person && { person })).toEqual(expected);
+    expect(decided(plain, [event("given", 1, plain, { by })], person && { person })).toEqual(expected);
   });
 });
 
@@ -175,7 +166,13 @@ describe("the end of a consent", () => {
   test.each<[string, Partial<ConsentPurpose>, PersonFacts, string[]]>([
     ["its last day", { validUntil: "2026-11-21" }, {}, ["permit", "consent-given"]],
     ["the day after", { validUntil: "2026-11-20" }, {}, ["deny", "expired"]],
-    ["an occasion to come", { validUntilEvent: "end-of-study" }, {}, ["permit", "consent-given"]],
+    [
+      "an occasion to come",
+      { validUntilEvent: "end-of-study" },
+      { occurred: [] },
+      ["permit", "consent-given"],
+    ],
+    ["an occasion nobody watched", { validUntilEvent: "end-of-study" }, {}, ["deny", "occasion-unknown"]],
     [
       "an occasion past",
       { validUntilEvent: "end-of-study" },
@@ -185,9 +182,12 @@ describe("the end of a consent", () => {
     ["a use left", { validUses: 3 }, { uses: 2 }, ["permit", "consent-given"]],
     ["no use left", { validUses: 3 }, { uses: 3 }, ["deny", "expired"]],
     ["uses nobody counted", { validUses: 3 }, {}, ["deny", "uses-unknown"]],
+    ["uses that are no count", { validUses: 3 }, { uses: Number.NaN }, ["deny", "uses-unknown"]],
+    ["half a use", { validUses: 3 }, { uses: 0.5 }, ["deny", "uses-unknown"]],
+    ["less than none", { validUses: 3 }, { uses: -1 }, ["deny", "uses-unknown"]],
   ])("%s", (_, change, person, expected) => {
     const capsule = on(change);
-    expect(codes(capsule, [event("given", 1, capsule)], { person })).toEqual(expected);
+    expect(decided(capsule, [event("given", 1, capsule)], { person })).toEqual(expected);
   });
 });
 
@@ -201,7 +201,7 @@ describe("evidence", () => {
       ["permit", "consent-given"],
     ],
   ] as const)("%s", (_, change, expected) => {
-    expect(codes(plain, [event("given", 1, plain, change)])).toEqual(expected);
+    expect(decided(plain, [event("given", 1, plain, change)])).toEqual(expected);
   });
 });
 
@@ -213,10 +213,10 @@ test.each([
   for (const basis of ["consent", "contract"] as const) {
     const capsule = on({ needsExpress: [need], basis });
     const known = { events: [event("given", 1, capsule)], notices: [capsule] };
-    expect(decideConsent(known, { purpose: "aid", at }).because[0]).toMatchObject({
+    expect(decideConsent(known, { purpose: "aid", at: today }).because[0]).toMatchObject({
       code: "not-express",
       article,
     });
-    expect(codes(capsule, [event("given", 1, capsule, { strength: "express" })])[0]).toBe("permit");
+    expect(decided(capsule, [event("given", 1, capsule, { strength: "express" })])[0]).toBe("permit");
   }
 });

@@ -1,25 +1,11 @@
 import { describe, expect, test } from "vitest";
-import { event, notice, purpose } from "./consent.fixture.js";
+import { born, decided, event, notice, purpose } from "./consent.fixture.js";
 import type { ConsentRequest } from "./consent-decision.js";
 import type { ConsentEvent } from "./consent-event.js";
 import type { ConsentPurpose } from "./consent-purpose.js";
-import { decideConsent } from "./decide-consent.js";
-import type { NoticeCapsule } from "./notice.js";
 
-const at = new Date("2026-11-21T12:00:00Z");
 const later = { at: "2026-07-01T10:00:00Z" };
 const on = (change: Partial<ConsentPurpose>) => notice([purpose(change)]);
-const born = (day: string) => ({ birth: { earliest: day, latest: day } });
-
-function codes(
-  capsule: NoticeCapsule,
-  events: readonly ConsentEvent[],
-  request: Partial<ConsentRequest> = {},
-): string[] {
-  const known = { events, notices: [capsule] };
-  const { decision, because } = decideConsent(known, { purpose: "aid", at, ...request });
-  return [decision, ...because.map(({ code }) => code)];
-}
 
 describe("communication to a third party", () => {
   const capsule = on({ recipients: ["bank", "town"] });
@@ -43,11 +29,11 @@ describe("communication to a third party", () => {
       "deny",
     ],
   ])("%s", (_, events, request, expected) => {
-    expect(codes(capsule, events, request)[0]).toBe(expected);
+    expect(decided(capsule, events, request)[0]).toBe(expected);
   });
 
   test("to one that no notice names is refused", () => {
-    const asked = () => codes(capsule, [], { recipient: "stranger" });
+    const asked = () => decided(capsule, [], { recipient: "stranger" });
     expect(asked).toThrow(expect.objectContaining({ code: "consent.unknown_recipient" }));
   });
 });
@@ -73,22 +59,22 @@ describe("marketing", () => {
       "to a child",
       [],
       { ...email, person: { ...client.person, ...born("2015-05-05") } },
-      ["deny", "never-asked", "soft-opt-in-not-open"],
+      ["deny", "never-asked", "soft-opt-in-withheld"],
     ],
     ["to who opposed", [event("objected", 1, letter)], { ...email, ...client }, ["deny", "objected"]],
     [
       "to who was erased",
       [event("erased", 1, letter)],
       { ...email, ...client },
-      ["deny", "never-asked", "soft-opt-in-not-open"],
+      ["deny", "never-asked", "soft-opt-in-withheld"],
     ],
   ])("%s", (_, events, request, expected) => {
-    expect(codes(letter, events, request)).toEqual(expected);
+    expect(decided(letter, events, request)).toEqual(expected);
   });
 
   test.each(Object.keys(facts))("by e-mail without %s", (name) => {
     const person = { softOptIn: { ...facts, [name]: false } };
-    expect(codes(letter, [], { ...email, person })).toEqual([
+    expect(decided(letter, [], { ...email, person })).toEqual([
       "deny",
       "never-asked",
       "soft-opt-in-incomplete",
@@ -96,8 +82,14 @@ describe("marketing", () => {
   });
 
   test("is not carried by a legitimate interest", () => {
-    const interest = on({ marketing: true, basis: "legitimate-interest" });
-    expect(codes(interest, [])).toEqual(["deny", "never-asked", "marketing-needs-consent"]);
-    expect(codes(interest, [event("given", 1, interest)])).toEqual(["permit", "consent-given"]);
+    const interest = on({ marketing: true, basis: "legitimate-interest", channels: ["sms"] });
+    const sms = { channel: "sms" };
+    expect(decided(interest, [], sms)).toEqual(["deny", "never-asked", "marketing-needs-consent"]);
+    expect(decided(interest, [event("given", 1, interest, sms)], sms)).toEqual(["permit", "consent-given"]);
+  });
+
+  test("by e-mail, however it is written", () => {
+    const other = on({ marketing: true, channels: ["e-mail"] });
+    expect(decided(other, [], { channel: "e-mail", ...client })).toEqual(["permit", "soft-opt-in"]);
   });
 });

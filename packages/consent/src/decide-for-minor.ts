@@ -1,82 +1,88 @@
+import { type Answer, isOpening, representativeOf } from "./answer.js";
+import type { Represented } from "./capacity.js";
+import { closingReason } from "./closing-reason.js";
 import { type DecisionReason, reason } from "./consent-decision.js";
 import { consentDefects } from "./consent-defects.js";
 import type { OpeningEvent } from "./consent-event.js";
-import { type Answer, isOpening, type Scene } from "./decision-scene.js";
+import { type Scene, wasAsked } from "./decision-scene.js";
 
 /** The consents that carry a permission, or every reason against it. */
-export type Outcome = DecisionReason[] | { readonly given: readonly OpeningEvent[] };
+export type Outcome = readonly DecisionReason[] | { readonly given: readonly OpeningEvent[] };
 
 /**
  * What the legal representatives of a minor, or of who a judgment puts under representation, answered together.
  *
- * The person's own `yes` does not count, the person's own `no` does: it stands until a representative answers after it.
+ * Who they are is for the facts to say: no answer gives authority to who gave it. The person's own yes does not count,
+ * the person's own no does: it stands against each representative who does not answer after it.
  */
-export function decideForMinor(scene: Scene, capacity: "minor" | "represented"): Outcome {
-  const answered = [...new Set(scene.answers.flatMap(representativeOf))];
-  const known = scene.person?.representatives ?? answered;
-  const lasts = answered.filter((id) => known.includes(id)).map((id) => lastOf(scene, id));
-  if (lasts.length === 0) return [withoutRepresentative(scene, answered.length > 0, capacity)];
+export function decideForMinor(scene: Scene, capacity: Represented): Outcome {
+  const known = [...new Set(scene.person?.representatives ?? [])];
+  const answered = known.filter((id) => ownAnswer(scene, id) !== undefined);
+  if (answered.length === 0) return [withoutRepresentative(scene, capacity)];
   const { representation } = scene.purpose;
-  if (representation === "all" && scene.person?.representatives === undefined)
-    return [reason("representatives-unknown")];
-  if (known.length <= 1) return outcomeOf(scene, lasts);
+  if (representation === "named") return byNamed(scene, answered);
+  if (known.length === 1) return outcomeOf(scene, [lastWord(scene, known[0]!)]);
   if (representation === undefined) return [reason("representation-rule-missing")];
-  return rules[representation](scene, known, lasts);
+  return representation === "all" ? byAll(scene, known, answered) : byAny(scene, answered);
 }
 
-const rules = { any: byAny, all: byAll, named: byNamed } as const;
-
-function byAny(scene: Scene, _: readonly string[], lasts: readonly Answer[]): Outcome {
-  const against = lasts.filter((event) => !isOpening(event));
-  if (against.length === lasts.length) return outcomeOf(scene, lasts);
-  // What one of them refuses is not indubitable.
-  if (against.length > 0) return lasts.map(({ id }) => reason("representatives-disagree", id));
-  const sound = lasts.filter(isOpening).filter((event) => consentDefects(scene, event).length === 0);
-  return sound.length > 0 ? { given: sound } : outcomeOf(scene, lasts);
+function byAny(scene: Scene, answered: readonly string[]): Outcome {
+  const own = answered.map((id) => ownAnswer(scene, id)!);
+  const words = answered.map((id) => lastWord(scene, id));
+  const yes = words.filter(isOpening);
+  if (yes.length === 0) return outcomeOf(scene, words);
+  // What one of them refuses is not indubitable. A no of the person, or of the controller, ends what was agreed before
+  // it and says nothing of who agrees after it.
+  if (own.some((event) => !isOpening(event)))
+    return own.map(({ id }) => reason("representatives-disagree", id));
+  const sound = yes.filter((event) => consentDefects(scene, event).length === 0);
+  return sound.length > 0 ? { given: sound } : outcomeOf(scene, yes);
 }
 
-function byAll(scene: Scene, known: readonly string[], lasts: readonly Answer[]): Outcome {
-  const outcome = outcomeOf(scene, lasts);
-  if (lasts.length === new Set(known).size) return outcome;
-  return [...(Array.isArray(outcome) ? outcome : []), reason("not-answered")];
+function byAll(scene: Scene, known: readonly string[], answered: readonly string[]): Outcome {
+  const words = answered.map((id) => lastWord(scene, id));
+  const outcome = outcomeOf(scene, words);
+  if (answered.length === known.length) return outcome;
+  return [...("given" in outcome ? [] : outcome), reason("not-answered")];
 }
 
-function byNamed(scene: Scene, known: readonly string[]): Outcome {
-  const deciding = scene.person?.deciding;
-  if (deciding === undefined || !known.includes(deciding)) return [reason("representative-not-named")];
-  if (!scene.answers.some((event) => representativeOf(event).includes(deciding)))
-    return [reason("not-answered")];
-  return outcomeOf(scene, [lastOf(scene, deciding)]);
+function byNamed(scene: Scene, answered: readonly string[]): Outcome {
+  const { deciding, representatives = [] } = scene.person ?? {};
+  if (deciding === undefined || !representatives.includes(deciding))
+    return [reason("representative-not-named")];
+  if (!answered.includes(deciding)) return [reason("not-answered")];
+  return outcomeOf(scene, [lastWord(scene, deciding)]);
 }
 
-function outcomeOf(scene: Scene, lasts: readonly Answer[]): Outcome {
-  const against = lasts.flatMap((event) =>
-    isOpening(event) ? consentDefects(scene, event) : [reason(event.kind, event.id)],
+function outcomeOf(scene: Scene, words: readonly Answer[]): Outcome {
+  const against = [...new Set(words)].flatMap((event) =>
+    isOpening(event) ? consentDefects(scene, event) : [closingReason(scene, event)],
   );
-  return against.length > 0 ? against : { given: lasts.filter(isOpening) };
+  return against.length > 0 ? against : { given: words.filter(isOpening) };
 }
 
-function withoutRepresentative(
-  scene: Scene,
-  byStranger: boolean,
-  capacity: "minor" | "represented",
-): DecisionReason {
+// Nobody whom the facts name has answered.
+function withoutRepresentative(scene: Scene, capacity: Represented): DecisionReason {
   const last = scene.answers.at(-1);
-  if (last === undefined) return reason(scene.shown.length > 0 ? "not-answered" : "never-asked");
-  if (byStranger) return reason("representative-without-authority", last.id);
-  if (!isOpening(last)) return reason(last.kind, last.id);
-  const code = capacity === "minor" ? "minor-needs-representative" : "judgment-needs-representative";
-  return reason(code, last.id);
+  if (last === undefined) return reason(wasAsked(scene) ? "not-answered" : "never-asked");
+  if (!isOpening(last)) return closingReason(scene, last);
+  if (last.by.kind !== "representative")
+    return reason(
+      capacity === "minor" ? "minor-needs-representative" : "judgment-needs-representative",
+      last.id,
+    );
+  const isNobodyKnown = (scene.person?.representatives ?? []).length === 0;
+  return reason(isNobodyKnown ? "representatives-unknown" : "representative-without-authority", last.id);
 }
 
-// The last word for a representative: their own, or a `no` that is not another representative's.
-function lastOf(scene: Scene, id: string): Answer {
+function ownAnswer(scene: Scene, id: string): Answer | undefined {
+  return scene.answers.findLast((event) => representativeOf(event) === id);
+}
+
+// Their own last answer, or a later no that is nobody's of them: of the person, of a proxy or of the controller.
+function lastWord(scene: Scene, id: string): Answer {
   return scene.answers.findLast((event) => {
-    const [representative] = representativeOf(event);
+    const representative = representativeOf(event);
     return representative === undefined ? !isOpening(event) : representative === id;
   })!;
-}
-
-function representativeOf(event: Answer): string[] {
-  return "by" in event && event.by.kind === "representative" ? [event.by.id] : [];
 }

@@ -1,19 +1,13 @@
 import { type CivilDay, casablancaDay, timeOf } from "@data-tika/core/time";
+import { type Answer, isOpening } from "./answer.js";
+import { checkFacts } from "./check-facts.js";
 import { purposeOf } from "./compare-notices.js";
 import type { ConsentRequest, PersonFacts } from "./consent-decision.js";
-import type {
-  ClosingEvent,
-  ConsentEvent,
-  ConsentHistory,
-  OpeningEvent,
-  PersonEvent,
-} from "./consent-event.js";
+import type { ConsentEvent, ConsentHistory, PersonEvent } from "./consent-event.js";
 import type { ConsentPurpose } from "./consent-purpose.js";
 import { failure } from "./failure.js";
 import type { NoticeCapsule } from "./notice.js";
-
-/** An answer of or about the person, as opposed to a notice that was shown. */
-export type Answer = OpeningEvent | ClosingEvent;
+import { noticesInForce, type StatedPurpose, strictestPurpose } from "./notices-in-force.js";
 
 /** What a decision looks at: one purpose, one channel, one instant. */
 export interface Scene extends Past {
@@ -22,16 +16,20 @@ export interface Scene extends Past {
   readonly channel: string | undefined;
   readonly recipient: string | undefined;
   readonly person: PersonFacts | undefined;
-  /** The purpose as the newest notice in force states it. */
+  /** The purpose as the notices in force state it together. */
   readonly purpose: ConsentPurpose;
-  /** The newest notice in force; none while no notice of this purpose is. */
-  readonly current: NoticeCapsule | undefined;
+  /** The notices in force that state the purpose; at least one. */
+  readonly inForce: readonly StatedPurpose[];
+  /** Whether each of them also states the channel and the third party asked about, and not only one of them. */
+  readonly isStatedByAll: boolean;
   readonly notices: readonly NoticeCapsule[];
+  /** Every event, in the order of recording. */
+  readonly events: readonly ConsentEvent[];
 }
 
 /** The events up to the instant that a decision is made of. */
 interface Past {
-  /** Notices shown, in no order. */
+  /** Notices shown, in the order of recording. */
   readonly shown: readonly Shown[];
   /** Answers that count for purpose and channel, oldest first. */
   readonly answers: readonly Answer[];
@@ -40,35 +38,66 @@ interface Past {
 }
 
 type Shown = Extract<ConsentEvent, { kind: "shown" }>;
+type Asked = Pick<ConsentRequest, "channel" | "recipient">;
 
-/** Sets the scene, or refuses a purpose or a channel that no notice knows. */
-export function setScene(history: ConsentHistory, request: ConsentRequest): Scene {
+/**
+ * Sets the scene, or says why there is nothing to look at. Refuses facts that cannot be true, and a purpose or a channel
+ * that no notice ever knew.
+ */
+export function setScene(
+  { notices, events }: ConsentHistory,
+  request: ConsentRequest,
+): Scene | "notice-not-effective" | "not-in-notice" {
   const { at, channel, recipient, person } = request;
   const day = casablancaDay(at);
-  const { current, stated } = statingNotices(history.notices, request);
-  if (stated === undefined) throw failure("consent.unknown_purpose");
-  const purpose = purposeOf(stated, request.purpose)!;
-  if (channel === undefined ? purpose.channels !== undefined : !purpose.channels?.includes(channel))
-    throw failure("consent.unknown_channel", { purpose: purpose.id });
-  if (recipient !== undefined && !purpose.recipients?.includes(recipient))
-    throw failure("consent.unknown_recipient", { purpose: purpose.id });
-  const { notices } = history;
+  if (person !== undefined) checkFacts(person);
+  const inForce = noticesInForce(notices, request);
+  const stating = inForce.filter(({ purpose }) => asksFor(purpose, request));
+  if (stating.length === 0) {
+    refuseUnknown(notices, request);
+    return inForce.length === 0 ? "notice-not-effective" : "not-in-notice";
+  }
+  const { shown, answers, personal } = pastOf(events, request);
   return {
     at,
     day,
     channel,
     recipient,
     person,
-    purpose,
-    current,
+    purpose: strictestPurpose(inForce),
+    inForce,
+    isStatedByAll: stating.length === inForce.length,
     notices,
-    ...pastOf(history.events, request),
+    events,
+    shown,
+    answers,
+    personal,
   };
 }
 
-/** Whether an answer opens the purpose. */
-export function isOpening(event: ConsentEvent): event is OpeningEvent {
-  return event.kind === "given" || event.kind === "renewed";
+/** Whether a purpose is asked for by the channel, and for the third party. */
+export function asksFor({ channels, recipients }: ConsentPurpose, { channel, recipient }: Asked): boolean {
+  const byChannel = channel === undefined ? channels === undefined : channels?.includes(channel) === true;
+  return byChannel && (recipient === undefined || recipients?.includes(recipient) === true);
+}
+
+/** Whether a notice was shown that states the purpose. */
+export function wasAsked({ shown, notices, purpose }: Scene): boolean {
+  return notices.some(
+    (capsule) =>
+      shown.some(({ notice }) => notice === capsule.digest) && purposeOf(capsule, purpose.id) !== undefined,
+  );
+}
+
+function refuseUnknown(notices: readonly NoticeCapsule[], request: ConsentRequest): void {
+  const { purpose: id, channel } = request;
+  const stated = notices.flatMap((capsule) => purposeOf(capsule, id) ?? []);
+  const purpose = stated[0]?.id;
+  if (purpose === undefined) throw failure("consent.unknown_purpose");
+  if (stated.some((one) => asksFor(one, request))) return;
+  if (stated.some((one) => asksFor(one, channel === undefined ? {} : { channel })))
+    throw failure("consent.unknown_recipient", { purpose });
+  throw failure(channel === undefined ? "consent.channel_missing" : "consent.unknown_channel", { purpose });
 }
 
 function isPersonal(event: ConsentEvent): event is PersonEvent {
@@ -76,31 +105,14 @@ function isPersonal(event: ConsentEvent): event is PersonEvent {
   return kind === "guardian-changed" || kind === "majority-reached" || kind === "erased";
 }
 
-/** The newest notice in force that states the purpose; and it, or while there is none, the first to come. */
-function statingNotices(notices: readonly NoticeCapsule[], { purpose, at }: ConsentRequest) {
-  const now = at.getTime();
-  let current: NoticeCapsule | undefined;
-  let next: NoticeCapsule | undefined;
-  for (const capsule of notices) {
-    if (purposeOf(capsule, purpose) === undefined) continue;
-    if (timeOf(capsule.notice.effectiveFrom) > now) {
-      if (next === undefined || byEffect(capsule, next) < 0) next = capsule;
-    } else if (current === undefined || byEffect(current, capsule) < 0) current = capsule;
-  }
-  return { current, stated: current ?? next };
-}
-
-function byEffect(a: NoticeCapsule, b: NoticeCapsule): number {
-  return timeOf(a.notice.effectiveFrom) - timeOf(b.notice.effectiveFrom) || (a.digest < b.digest ? -1 : 1);
-}
-
-// A yes is for the channel and the third party it was asked for; a no that names none is for all of them.
-function covers(event: Answer, { purpose, channel, recipient }: ConsentRequest): boolean {
+// A yes is for the channel and the third party it was asked for. A no that names none is for all of them, and a no to
+// one channel is also one to the question that names no channel.
+export function covers(event: Answer, { purpose, channel, recipient }: Omit<ConsentRequest, "at">): boolean {
   if (event.purpose !== purpose) return false;
   if (event.channel === channel && event.recipient === recipient) return true;
   return (
     !isOpening(event) &&
-    (event.channel === channel || event.channel === undefined) &&
+    (event.channel === channel || event.channel === undefined || channel === undefined) &&
     (event.recipient === recipient || event.recipient === undefined)
   );
 }

@@ -7,6 +7,7 @@ import { createMemoryStore } from "./memory.js";
 import { sentences as ar } from "./messages/ar.js";
 import { sentences as en } from "./messages/en.js";
 import { sentences as fr } from "./messages/fr.js";
+import { verifyReceipt } from "./receipt.js";
 
 const origin = "social-aid.example/consent";
 const signerOf = (secret: string) => createSigner({ name: origin, secret: sha256(utf8(secret)) });
@@ -44,12 +45,12 @@ async function filled() {
     event("given", 9, capsule, { at: "2026-05-31T23:59:59Z", channel: "sms" }),
     event("majority-reached", 10, capsule, june),
   ]);
-  return { ledger, store, kept };
+  return { ledger, kept };
 }
 
 async function made(): Promise<ConsentDossier> {
-  const { ledger, store, kept } = await filled();
-  return dossier("aid", { ledger, store, origin, now, ...period, checkpoints: [kept] });
+  const { ledger, kept } = await filled();
+  return dossier("aid", { ledger, now, ...period, checkpoints: [kept] });
 }
 
 describe("a dossier", () => {
@@ -72,27 +73,27 @@ describe("a dossier", () => {
   });
 
   it("tells how far it is", async () => {
-    const { ledger, store } = await filled();
+    const { ledger } = await filled();
     const seen: number[] = [];
     const onProgress = (done: number, total: number) => seen.push(done / total);
-    await dossier("aid", { ledger, store, origin, now, ...period, onProgress });
+    await dossier("aid", { ledger, now, ...period, onProgress });
     expect(seen).toEqual([0.2, 0.4, 0.6, 0.8, 1]);
   });
 
   it("reads logs longer than one page, and what was still waiting", async () => {
-    const { ledger, store } = await filled();
+    const { ledger } = await filled();
     const later = Array.from({ length: 1_100 }, (_, n) =>
       event("refused", 100 + n, capsule, { channel: "sms", at: "2026-09-01T00:00:00Z", subject: `p-${n}` }),
     );
     await ledger.recordMany(later);
     await ledger.record(event("refused", 5_000, capsule, { channel: "sms", at: "2026-07-01T00:00:00Z" }));
-    const { statistics } = await dossier("aid", { ledger, store, origin, now, ...period });
+    const { statistics } = await dossier("aid", { ledger, now, ...period });
     expect(statistics.events["refused"]).toBe(2);
   });
 
   it("is refused for no purpose, no period, and a checkpoint of another log", async () => {
-    const { ledger, store } = await filled();
-    const base = { ledger, store, origin, now, ...period };
+    const { ledger } = await filled();
+    const base = { ledger, now, ...period };
     const codes = await Promise.all(
       [
         dossier("other", base),
@@ -136,12 +137,12 @@ describe("a dossier that was touched", () => {
     [
       "another notice",
       (d) => ({ ...d, notices: [notice([purpose()])] }),
-      Array.from({ length: 5 }, () => "notice-missing"),
+      ["notice-unproved", ...Array.from({ length: 5 }, () => "notice-missing")],
     ],
     [
       "a checkpoint of a forger",
       (d) => ({ ...d, checkpoint: d.checkpoint.replace("\n", "\n1") }),
-      ["checkpoint-refused"],
+      ["checkpoint-refused", ...Array.from({ length: 5 }, () => "receipt-elsewhere")],
     ],
     [
       "another consistency",
@@ -188,7 +189,14 @@ test.each([
 ])(
   "its page in %s shows the text in every language and the answers",
   async (_, sentences, title, given, direction) => {
-    const text = renderDossier(await made(), { sentences });
+    const proof = await made();
+    const text = renderDossier(proof, { sentences });
+    // Every receipt stands in it, by its digest and the person's pseudonym.
+    for (const receipt of proof.receipts) {
+      const verdict = await verifyReceipt(receipt, { keys, at: now });
+      expect(text).toContain(verdict.valid && verdict.receipt.receipt_id);
+    }
+    expect(text).toContain("<bdi>p-2</bdi>");
     const shown = [
       ...Object.values(capsule.notice.text),
       "Sans revenus, pas d’aide.",

@@ -3,32 +3,27 @@
  *
  * @module consent/dossier
  */
+import { parseCheckpoint } from "@data-tika/core/evidence";
 import { purposeOf } from "./compare-notices.js";
 import type { ConsentEvent } from "./consent-event.js";
 import { sealNotice } from "./define-notice.js";
+import { type LogFile, readBundle } from "./export-log.js";
 import { failure } from "./failure.js";
 import type { ConsentLedger } from "./ledger.js";
-import { trustedEntry } from "./log-entry.js";
+import { type LogEntry, readBody } from "./log-entry.js";
 import type { NoticeCapsule } from "./notice.js";
 import { countEvents } from "./paper/count-events.js";
-import type { ConsentDossier } from "./paper/dossier-shape.js";
-import type { ConsentStore } from "./store.js";
+import type { ConsentDossier, DossierCheckpoint } from "./paper/dossier-shape.js";
 
 export type { DossierFinding, DossierFindingCode } from "./paper/dossier-finding.js";
 export type { ConsentDossier, DossierCheckpoint, DossierStatistics } from "./paper/dossier-shape.js";
 export { renderDossier } from "./paper/render-dossier.js";
 export { explainDossier, verifyDossier } from "./paper/verify-dossier.js";
 
-const readAtOnce = 1_000;
-
 /** What a dossier is made from. */
 export interface DossierOptions {
   /** The ledger; it has a signer. */
-  readonly ledger: Pick<ConsentLedger, "checkpoint" | "consistency" | "receipt">;
-  /** Where the ledger keeps its log. */
-  readonly store: Pick<ConsentStore, "read">;
-  /** Name of the log. */
-  readonly origin: string;
+  readonly ledger: Pick<ConsentLedger, "export" | "consistency" | "receipts">;
   /** First instant of the period. */
   readonly from: Date;
   /** First instant behind the period. */
@@ -44,17 +39,20 @@ export interface DossierOptions {
 /**
  * What was shown and answered for a purpose in a period, each answer with its signed receipt.
  *
- * It holds the whole notices, in every language, counts the answers, and proves that the log only grew since the
- * checkpoints that were kept. Who has the published keys verifies all of it without the ledger. It names persons by
- * their pseudonyms only.
+ * It holds the whole notices that were answered to, in every language, counts the answers, and proves that the log only
+ * grew since the checkpoints that were kept. Every receipt is proved in one and the same tree, that of the dossier's
+ * checkpoint. Who has the published keys verifies all of it without the ledger. It names persons by their pseudonyms only.
+ *
+ * The whole log is read, and hashed against its tree, once; the dossier itself is held in memory, some four kilobytes for
+ * each event.
  *
  * @param purpose - Identifier of the purpose.
- * @param options - Ledger, store and period.
+ * @param options - Ledger and period.
  * @returns The dossier, for `renderDossier` and `JSON.stringify`.
  * @throws {@link DataTikaError} `consent.unknown_purpose` when no notice of the log states the purpose.
  * @throws {@link DataTikaError} `consent.invalid_option` when the period is none, or the ledger has no signer.
  * @throws {@link DataTikaError} `consent.checkpoint_fork`, `consent.checkpoint_ahead`, `consent.invalid_checkpoint` or `consent.checkpoint_other_origin` when a kept checkpoint is not of this log.
- * @throws {@link DataTikaError} `consent.invalid_log` when a stored entry cannot be read.
+ * @throws {@link DataTikaError} `consent.invalid_log` when a stored entry cannot be read, or is not in the tree.
  * @example
  * ```ts
  * import { createLedger, defineNotice } from "@data-tika/consent";
@@ -65,8 +63,7 @@ export interface DossierOptions {
  * const origin = "social-aid.example/consent";
  * const signer = createSigner({ name: origin, secret: sha256(utf8("example only")) });
  * const now = new Date("2026-11-21T12:00:00Z");
- * const store = createMemoryStore();
- * const ledger = createLedger({ store, origin, signer, now: () => now });
+ * const ledger = createLedger({ store: createMemoryStore(), origin, signer, now: () => now });
  * const notice = defineNotice({
  *   id: "newsletter",
  *   effectiveFrom: "2026-01-01T00:00:00Z",
@@ -89,7 +86,7 @@ export interface DossierOptions {
  * });
  *
  * const period = { from: new Date("2026-01-01T00:00:00Z"), to: new Date("2027-01-01T00:00:00Z") };
- * const proof = await dossier("newsletter", { ledger, store, origin, now, ...period });
+ * const proof = await dossier("newsletter", { ledger, now, ...period });
  * proof.statistics.events; // => { refused: 1 }
  * const keys = [{ verifierKey: signer.verifierKey }];
  * await verifyDossier(JSON.parse(JSON.stringify(proof)), { keys, at: now }); // => { valid: true, findings: [] }
@@ -97,23 +94,17 @@ export interface DossierOptions {
  * @see Law 09-08, art. 12-1-a
  */
 export async function dossier(purpose: string, options: DossierOptions): Promise<ConsentDossier> {
-  const { ledger, origin, from, to, now } = options;
+  const { ledger, from, to, now } = options;
   if (!(from.getTime() < to.getTime())) throw failure("consent.invalid_option", { option: "to" });
-  // First of all, so that everything recorded before is in the tree and is read below.
-  const checkpoint = await ledger.checkpoint();
-  const kept = await Promise.all(
-    (options.checkpoints ?? []).map(async (note) => ({
-      note,
-      hashes: (await ledger.consistency(note, checkpoint)).hashes,
-    })),
-  );
-  const { notices, events } = await readPurpose(purpose, options);
+  const { checkpoint, origin, notices, events } = await readPurpose(purpose, options);
   if (notices.length === 0) throw failure("consent.unknown_purpose");
   const receipts: string[] = [];
-  for (const { id } of events) {
-    receipts.push(await ledger.receipt(id));
-    options.onProgress?.(receipts.length, events.length);
+  const ids = events.map(({ id }) => id);
+  for await (const receipt of ledger.receipts(ids, { checkpoint })) {
+    receipts.push(receipt);
+    options.onProgress?.(receipts.length, ids.length);
   }
+  const named = new Set(events.map(({ notice }) => notice));
   return {
     version: 1,
     origin,
@@ -121,34 +112,62 @@ export async function dossier(purpose: string, options: DossierOptions): Promise
     from: from.toISOString(),
     to: to.toISOString(),
     madeAt: now.toISOString(),
-    notices,
+    // A notice that nobody was shown and nobody answered to is no text as it was shown.
+    notices: notices.filter(({ digest }) => named.has(digest)),
     statistics: countEvents(events),
-    checkpoints: kept,
+    checkpoints: await keptCheckpoints(options, checkpoint),
     checkpoint,
     receipts,
   };
 }
 
-async function readPurpose(purpose: string, { store, origin, from, to }: DossierOptions) {
+type PurposeEvent = Extract<ConsentEvent, { notice: string }>;
+
+/** What the log of one checkpoint says of a purpose: its notices, and its events in the period. */
+async function readPurpose(purpose: string, { ledger, from, to }: DossierOptions) {
   const notices: NoticeCapsule[] = [];
-  const events: ConsentEvent[] = [];
-  for (let next = 0; ; next += readAtOnce) {
-    const entries = await store.read(origin, next, readAtOnce);
-    for (const stored of entries) {
-      const entry = trustedEntry(stored, origin);
+  const events: PurposeEvent[] = [];
+  for await (const file of ledger.export()) {
+    if (file.path === "checkpoint") {
+      const checkpoint = new TextDecoder().decode(file.bytes);
+      return { checkpoint, origin: parseCheckpoint(checkpoint).origin, notices, events };
+    }
+    for (const entry of entriesIn(file)) {
       if (entry.type === "notice") {
         const capsule = sealNotice(entry.notice);
         if (purposeOf(capsule, purpose) !== undefined) notices.push(capsule);
       }
-      if (entry.type !== "event") continue;
+      if (entry.type !== "event" || !("notice" in entry.event)) continue;
       const { event } = entry;
       const at = Date.parse(event.at);
       const isAbout =
-        "purpose" in event
-          ? event.purpose === purpose
-          : event.kind === "shown" && notices.some(({ digest }) => digest === event.notice);
+        event.kind === "shown"
+          ? notices.some(({ digest }) => digest === event.notice)
+          : event.purpose === purpose;
       if (isAbout && from.getTime() <= at && at < to.getTime()) events.push(event);
     }
-    if (entries.length < readAtOnce) return { notices, events };
   }
+  // An export ends with its checkpoint.
+  throw failure("consent.invalid_log", { index: 0 });
+}
+
+function entriesIn({ path, bytes }: LogFile): LogEntry[] {
+  if (!path.startsWith("tile/entries/")) return [];
+  return readBundle(bytes).map((body) => {
+    const entry = readBody(body);
+    if (entry === undefined) throw failure("consent.invalid_log", { index: "?" });
+    return entry;
+  });
+}
+
+function keptCheckpoints(
+  { ledger, checkpoints = [] }: DossierOptions,
+  checkpoint: string,
+): Promise<DossierCheckpoint[]> {
+  return Promise.all(
+    checkpoints.map(async (note) => {
+      const { hashes } = await ledger.consistency(note, checkpoint);
+      return { note, hashes };
+    }),
+  );
 }

@@ -73,7 +73,7 @@ describe.each(Object.entries(databases))("an erasure on the disk of %s", (_, ope
       for (const n of some)
         for (const text of [
           await store.subjectKey(origin, subjectOf(n)),
-          await store.sealedPart(origin, uuid(n)),
+          (await store.personalOf(origin, [subjectOf(n)])).find(({ id }) => id === uuid(n))?.part?.sealed,
         ])
           texts.push(utf8(text!));
       return texts;

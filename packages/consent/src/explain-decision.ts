@@ -1,11 +1,12 @@
 import type { Language } from "@data-tika/core";
 import { citeArticle } from "@data-tika/core/law";
 import type { ConsentDecision, DecisionReasonCode } from "./consent-decision.js";
-import type { ConsentEventKind } from "./consent-event.js";
+import type { ConsentEvent, ConsentEventKind } from "./consent-event.js";
 import type { ImportFindingCode } from "./exchange/import-finding.js";
 import type { LedgerFinding, LedgerFindingCode } from "./ledger-finding.js";
 import type { DossierFindingCode } from "./paper/dossier-finding.js";
 import type { PaperWord } from "./paper/paper-word.js";
+import type { ReceiptObjection } from "./receipt-key.js";
 
 /** The sentences of one language: `sentences` of `@data-tika/consent/messages/fr`, `ar` or `en`. */
 export interface ConsentSentences {
@@ -21,8 +22,12 @@ export interface ConsentSentences {
   readonly imports: Readonly<Record<ImportFindingCode, string>>;
   /** What each event is called. */
   readonly events: Readonly<Record<ConsentEventKind, string>>;
+  /** What each way of capturing an answer is called. */
+  readonly captures: Readonly<Record<Extract<ConsentEvent, { capture: string }>["capture"], string>>;
   /** Words of receipts and dossiers. */
   readonly paper: Readonly<Record<PaperWord, string>>;
+  /** A sentence for each reason why a receipt is not to be believed. */
+  readonly refusals: Readonly<Record<ReceiptObjection, string>>;
   /** A sentence for each finding of the verification of a dossier. */
   readonly dossier: Readonly<Record<DossierFindingCode, string>>;
 }

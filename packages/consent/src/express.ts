@@ -19,12 +19,14 @@ export interface ExpressResponse {
   status(code: number): unknown;
   /** Sets headers. */
   set(headers: Record<string, string>): unknown;
+  /** Adds a name to the header `Vary`. */
+  vary(field: string): unknown;
   /** Sends a text. */
   send(body: string): unknown;
 }
 
 /**
- * A guard for one purpose, as a middleware of Express 4 or 5.
+ * A guard for one purpose, as a middleware of Express 5.
  *
  * It answers as `requireConsent` does. When the ledger fails, the error goes to `next`: nothing passes.
  *
@@ -52,7 +54,8 @@ export interface ExpressResponse {
  * const guard = requireConsent({ ledger, purpose: "newsletter", sentences: [fr], subject: () => ({ subject: "p-1" }) });
  * // app.use("/letter", guard)
  * const sent: unknown[] = [];
- * const response = { status: (code: number) => sent.push(code), set: () => undefined, send: () => undefined };
+ * const other = { set: () => undefined, vary: () => undefined, send: () => undefined };
+ * const response = { ...other, status: (code: number) => sent.push(code) };
  * await guard({ headers: {} }, response, () => sent.push("next"));
  * sent; // => [ 403 ]
  * ```
@@ -69,7 +72,10 @@ export function requireConsent<Incoming extends ExpressRequest>(
         return;
       }
       response.status(stopped.status);
-      response.set({ ...stopped.headers });
+      const { vary = "", ...headers } = stopped.headers;
+      response.set(headers);
+      // What else the response varies by is somebody else's to say, and is kept.
+      response.vary(vary);
       response.send(stopped.body);
     } catch (error) {
       next(error);

@@ -17,6 +17,8 @@ export interface FastifyRequest {
 export interface FastifyReply {
   /** Sets the status. */
   code(status: number): unknown;
+  /** A header that is already set. */
+  getHeader(name: string): unknown;
   /** Sets headers. */
   headers(headers: Record<string, string>): unknown;
   /** Sends a text. */
@@ -52,7 +54,8 @@ export interface FastifyReply {
  * const guard = requireConsent({ ledger, purpose: "newsletter", sentences: [fr], subject: () => ({ subject: "p-1" }) });
  * // app.get("/letter", { preHandler: guard }, handler)
  * const sent: unknown[] = [];
- * const reply = { code: (status: number) => sent.push(status), headers: () => undefined, send: () => undefined };
+ * const other = { getHeader: () => undefined, headers: () => undefined, send: () => undefined };
+ * const reply = { ...other, code: (status: number) => sent.push(status) };
  * await guard({ headers: {} }, reply);
  * sent; // => [ 403 ]
  * ```
@@ -65,7 +68,9 @@ export function requireConsent<Incoming extends FastifyRequest, Reply extends Fa
     const stopped = await checkRequest(options, request, request.headers["accept-language"] ?? "");
     if (stopped === undefined) return undefined;
     reply.code(stopped.status);
-    reply.headers({ ...stopped.headers });
+    // What else the response varies by is somebody else's to say, and is kept.
+    const vary = [reply.getHeader("vary") ?? [], stopped.headers["vary"] ?? []].flat().join(", ");
+    reply.headers({ ...stopped.headers, vary });
     // The type of the content is set: Fastify sends the text as it is.
     reply.send(stopped.body);
     return reply;

@@ -45,6 +45,10 @@ const applications: Readonly<Record<string, (ledger: Ledger) => Promise<string>>
   async express(ledger) {
     const app = express();
     const subject = (request: express.Request) => subjectIn(request.headers["x-subject"]);
+    app.use((_request, response, next) => {
+      response.vary("Origin");
+      next();
+    });
     app.use(inExpress({ ledger, purpose: "aid", sentences: [fr, ar, en], subject }));
     app.get("/", (_request, response) => void response.send("served"));
     return listening(createServer(app));
@@ -58,6 +62,7 @@ const applications: Readonly<Record<string, (ledger: Ledger) => Promise<string>>
       sentences: [fr, ar, en],
       subject: (request) => subjectIn((request.headers as Record<string, unknown>)["x-subject"]),
     });
+    app.addHook("onRequest", async (_request, reply) => void reply.header("vary", "Origin"));
     app.get("/", { preHandler }, async () => "served");
     return app.listen({ port: 0, host: "127.0.0.1" });
   },
@@ -87,6 +92,7 @@ describe.each(Object.entries(applications))("in %s", (_, open) => {
     expect(response.status).toBe(403);
     for (const [name, value] of expected?.headers ?? [])
       if (name === "content-type") expect(response.headers.get(name)).toMatch(/^application\/problem\+json/);
+      else if (name === "vary") expect(response.headers.get(name)).toBe(`Origin, ${value}`);
       else expect(response.headers.get(name), name).toBe(value);
     const body: unknown = await response.json();
     expect(body).toEqual(await expected?.json());

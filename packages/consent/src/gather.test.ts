@@ -70,6 +70,16 @@ describe("events recorded at once", () => {
     expect(await ledger.verify()).toMatchObject({ intact: true, size: 5 });
   });
 
+  it("are not written one by one because of one that is refused", async () => {
+    const { ledger, groups } = await slow();
+    await ledger.record(given(0));
+    const before = groups.length;
+    const others = Array.from({ length: 256 }, (_, n) => ledger.record(given(n + 1)));
+    const results = await Promise.allSettled([...others, ledger.record(given(0, "p-other"))]);
+    expect(results.filter(({ status }) => status === "rejected")).toHaveLength(1);
+    expect(groups.length - before).toBeLessThan(25);
+  });
+
   it("are not answered before they are safe, and all hear of a store that failed", async () => {
     const memory = createMemoryStore();
     let isDown = false;

@@ -3,7 +3,7 @@
  *
  * @module consent
  */
-export type { NoticeChange, NoticeComparison, NoticeDifference } from "./compare-notices.js";
+export type { NoticeComparison, NoticeDifference } from "./compare-notices.js";
 export { compareNotices } from "./compare-notices.js";
 export type { ConsentActor } from "./consent-actor.js";
 export type {
@@ -30,9 +30,6 @@ export type {
   ConsentLedger,
   LedgerRequest,
   LedgerSubject,
-  Recorded,
-  RecordManyOptions,
-  RecordOptions,
 } from "./ledger.js";
 export type { LedgerFinding, LedgerFindingCode, LedgerReport } from "./ledger-finding.js";
 export type { LedgerOptions } from "./ledger-options.js";
@@ -41,9 +38,11 @@ export { emancipation, majority } from "./majority.js";
 export type { ConsentErrorCode } from "./messages/en.js";
 export type { Notice, NoticeCapsule } from "./notice.js";
 export { noticeSchema } from "./notice.js";
+export type { NoticeChange } from "./notice-change.js";
 export type { DossierFindingCode } from "./paper/dossier-finding.js";
 export type { PaperWord } from "./paper/paper-word.js";
-export type { ConsentStore, NewEntry, StoredEntry } from "./store.js";
+export type { Recorded, RecordManyOptions, RecordOptions } from "./recording.js";
+export type { ConsentStore, NewEntry, NewPart, PersonalEntry, StoredEntry } from "./store.js";
 export type { TilePlace } from "./tiles.js";
 export type { ConsentVault, PartPlace, PersonalPart, SealedPart } from "./vault.js";
 export { createVault } from "./vault.js";

@@ -10,6 +10,7 @@ import {
   receiptSchema,
 } from "./receipt-shape.js";
 import { dataOf } from "./stated-data.js";
+import { statedDuration } from "./stated-duration.js";
 
 /** The receipt of an event, from its proof and the notice it is about. */
 export function receiptOf(
@@ -35,13 +36,13 @@ function eventOf(event: ConsentEvent, capsule: NoticeCapsule | undefined): Recei
   const at = { event_time: new Date(event.at).toISOString(), event_state: event.kind };
   const actor = "by" in event ? { entity_id: event.by.kind === "self" ? event.subject : event.by.id } : {};
   if (event.kind !== "given" && event.kind !== "renewed") return { ...at, ...actor };
-  const stated = capsule && purposeOf(capsule, event.purpose);
+  const duration = statedDuration(capsule && purposeOf(capsule, event.purpose));
   return {
     ...at,
     ...actor,
     // "Explicit" is the standard's word for what Law 09-08 calls express.
     event_type: event.strength === "express" ? "explicit" : "expressed",
-    validity_duration: stated?.validFor ?? "endless",
+    ...(duration !== undefined && { validity_duration: duration }),
   };
 }
 
@@ -64,6 +65,7 @@ function processingOf(
     })),
     pii_controllers: [{ party_name: notice.controller, party_contact: notice.contact }],
     recipient_third_parties: event.recipient === undefined ? [] : [event.recipient],
+    ...(event.channel !== undefined && { channel: event.channel }),
     collection_method: event.capture,
     withdrawal_method: notice.contact,
     jurisdiction: "MA",

@@ -3,6 +3,7 @@ export type LedgerFindingCode =
   | "entry-missing"
   | "entry-repeated"
   | "entry-beyond-tree"
+  | "entry-beside"
   | "entry-unreadable"
   | "entry-changed"
   | "column-changed"
@@ -10,6 +11,10 @@ export type LedgerFindingCode =
   | "pending-differs"
   | "tree-differs"
   | "tile-differs"
+  | "part-missing"
+  | "part-differs"
+  | "part-after-erasure"
+  | "key-after-erasure"
   | "checkpoint-refused"
   | "checkpoint-ahead"
   | "checkpoint-differs";
@@ -20,7 +25,7 @@ export interface LedgerFinding {
   readonly code: LedgerFindingCode;
   /** Number of the entry in the log, from 0; of the first, where several are missing; of a tile in its level. */
   readonly index?: number;
-  /** How many entries are missing. */
+  /** How many entries are missing, or too many. */
   readonly count?: number;
   /** Identifier of the event or digest of the notice, as far as it can still be read. */
   readonly entry?: string;

@@ -8,7 +8,7 @@ export interface LedgerOptions {
   readonly store: ConsentStore;
   /** Name of its log, best a domain and a path such as `social-aid.example/consent`; one a tenant. */
   readonly origin: string;
-  /** Signs checkpoints; they are unsigned without it. */
+  /** Signs checkpoints; they are unsigned without it. Its name is the origin. */
   readonly signer?: Signer;
   /** Encrypts the personal parts of events; without it there are none. */
   readonly vault?: ConsentVault;

@@ -28,7 +28,8 @@ const capsule = notice();
 
 async function filled(count: number, name = origin) {
   const store = createMemoryStore();
-  const ledger = createLedger({ store, origin: name, signer, now });
+  const own = createSigner({ name, secret: sha256(utf8("first")) });
+  const ledger = createLedger({ store, origin: name, signer: own, now });
   await ledger.publish(capsule);
   await ledger.recordMany(Array.from({ length: count }, (_, i) => event("given", i, capsule)));
   return { store, ledger };
@@ -96,10 +97,10 @@ describe("an exported log", () => {
     const files = await read(ledger.export());
     expect([...files.keys()]).toEqual([
       "tile/entries/000",
-      "tile/entries/001",
-      "tile/entries/002.p/88",
       "tile/0/000",
+      "tile/entries/001",
       "tile/0/001",
+      "tile/entries/002.p/88",
       "tile/0/002.p/88",
       "tile/1/000.p/2",
       "checkpoint",
@@ -134,7 +135,7 @@ describe("an exported log", () => {
     const { store } = await filled(3);
     const over = (change: object) => createLedger({ store: { ...store, ...change }, origin, now });
     const lost = { code: "consent.invalid_log" };
-    await expect(read(over({ tile: async () => undefined }).export())).rejects.toMatchObject(lost);
+    await expect(read(over({ tiles: async () => [undefined] }).export())).rejects.toMatchObject(lost);
     await expect(read(over({ read: async () => [] }).export())).rejects.toMatchObject(lost);
   });
 });
@@ -154,6 +155,81 @@ describe("a new key", () => {
     const auditor = createLedger({ store, origin, now });
     expect(await auditor.verify(options)).toMatchObject({ intact: true, size: 5, proved: 5 });
     expect((await auditor.verify({ ...options, keys: [signerOf("x").verifierKey] })).intact).toBe(false);
+  });
+
+  it("leaves what the old one signed believed, also by the ledger that changed it", async () => {
+    const { store, ledger } = await filled(2);
+    const yesterday = await ledger.checkpoint();
+    const second = signerOf("second");
+    await ledger.rotateKey(second);
+    const today = await ledger.checkpoint();
+    expect(await ledger.keys()).toEqual([signer.verifierKey, second.verifierKey]);
+    expect(await ledger.verify({ checkpoint: yesterday })).toMatchObject({ intact: true, proved: 3 });
+    expect(await ledger.verify({ checkpoint: today })).toMatchObject({ intact: true, proved: 4 });
+    // Made anew with the second key, it has to be told of the first: nothing in the log says who came before.
+    const anew = createLedger({ store, origin, signer: second, now });
+    expect((await anew.verify({ checkpoint: yesterday })).findings).toEqual([{ code: "checkpoint-refused" }]);
+    const keys = [signer.verifierKey];
+    expect(await anew.verify({ checkpoint: yesterday, keys })).toMatchObject({ intact: true, proved: 3 });
+    expect(await anew.verify({ checkpoint: today, keys })).toMatchObject({ intact: true, proved: 4 });
+  });
+
+  it("ends the word of the old one: it signs no later tree, and hands nothing over any more", async () => {
+    const { store, ledger } = await filled(2);
+    const [second, stolen] = [signerOf("second"), signerOf("stolen")];
+    await ledger.rotateKey(second);
+    const thief = createLedger({ store, origin, signer, now });
+    const keys = [signer.verifierKey];
+    const late = await thief.checkpoint();
+    expect((await ledger.verify({ checkpoint: late, keys })).findings).toEqual([
+      { code: "checkpoint-refused" },
+    ]);
+    await thief.rotateKey(stolen);
+    expect(await ledger.keys()).toEqual([signer.verifierKey, second.verifierKey]);
+    const later = await thief.checkpoint();
+    expect((await ledger.verify({ checkpoint: later, keys })).intact).toBe(false);
+    expect(await ledger.verify({ checkpoint: await ledger.checkpoint(), keys })).toMatchObject({ proved: 5 });
+  });
+
+  it("may be the old one again", async () => {
+    const { ledger } = await filled(0);
+    const second = signerOf("second");
+    await ledger.rotateKey(second);
+    const between = await ledger.checkpoint();
+    await ledger.rotateKey(signer);
+    const after = await ledger.checkpoint();
+    for (const checkpoint of [between, after])
+      expect((await ledger.verify({ checkpoint })).intact).toBe(true);
+    expect(await ledger.keys()).toEqual([signer.verifierKey, second.verifierKey]);
+  });
+
+  it("signs what is signed while the log is handed over, as soon as the tree holds that it was", async () => {
+    const { store } = await filled(1);
+    const slow = {
+      ...store,
+      append: async (...given: Parameters<typeof store.append>) => {
+        const standing = await store.append(...given);
+        await store.integrate(origin);
+        await new Promise((resume) => setTimeout(resume, 5));
+        return standing;
+      },
+    };
+    const ledger = createLedger({ store: slow, origin, signer, now });
+    const rotated = ledger.rotateKey(signerOf("second"));
+    await new Promise((resume) => setTimeout(resume, 1));
+    const checkpoint = await ledger.checkpoint();
+    await rotated;
+    expect(await ledger.verify({ checkpoint })).toMatchObject({ intact: true, proved: 3 });
+  });
+
+  it("has the name of its log, as the first one has", async () => {
+    const { store, ledger } = await filled(0);
+    const foreign = createSigner({ name: "other.example", secret: sha256(utf8("x")) });
+    const refused = { code: "consent.invalid_option", fields: { option: "signer" } };
+    await expect(ledger.rotateKey(foreign)).rejects.toMatchObject(refused);
+    expect(() => createLedger({ store, origin, signer: foreign, now })).toThrow(
+      expect.objectContaining(refused),
+    );
   });
 
   it("is not trusted on its own word, nor on that of another log", async () => {

@@ -3,14 +3,18 @@ import {
   consistencyRanges,
   inclusionRanges,
   type LeafRange,
+  leafHash,
+  merkleRoot,
   type ParsedCheckpoint,
   parseCheckpoint,
+  type TreeHead,
   toHex,
   verifyConsistency,
+  verifyInclusion,
 } from "@data-tika/core/evidence";
 import { failure } from "./failure.js";
 import type { ConsentStore, StoredEntry } from "./store.js";
-import { rangeHash } from "./tiles.js";
+import { rangeHashes } from "./tiles.js";
 
 /** That an entry stands in the log, for `verifyInclusion` of `@data-tika/core/evidence`. */
 export interface EntryProof {
@@ -36,16 +40,22 @@ export interface GrowthProof {
   readonly hashes: readonly string[];
 }
 
-/** Proves that an entry is in the tree of a checkpoint. */
+/** Where the tiles of a tree are read from. */
+export type TileStore = Pick<ConsentStore, "tiles">;
+
+/** Proves that an entry is in the tree of a checkpoint; refuses one that is not, or not any more. */
 export async function proveEntry(
-  store: ConsentStore,
+  store: TileStore,
   origin: string,
   entry: StoredEntry,
   checkpoint: string,
 ): Promise<EntryProof> {
-  const { size } = parseCheckpoint(checkpoint);
+  const { size, root } = parseCheckpoint(checkpoint);
   const index = entry.index ?? size;
   const hashes = await hashesFor(store, origin, inclusionRanges(index, size));
+  // Nothing is signed or handed out that does not hold: the entry or a tile may have been changed.
+  if (!verifyInclusion({ leaf: leafHash(entry.body), index, size, proof: hashes, root }))
+    throw failure("consent.invalid_log", { index });
   return { entry: entry.body, index, size, hashes: hashes.map(toHex), checkpoint };
 }
 
@@ -58,20 +68,31 @@ export async function proveGrowth(
   const [from, to] = [read(notes.from, origin), read(notes.to, origin)];
   const { size } = await store.frontier(origin);
   if (to.size > size || from.size > to.size) throw failure("consent.checkpoint_ahead", { size });
-  const proof = await hashesFor(store, origin, consistencyRanges(from.size, to.size));
-  if (!verifyConsistency({ from, to, proof }))
-    throw failure("consent.checkpoint_fork", { from: from.size, to: to.size });
+  const proof = await growthHashes(store, origin, from, to);
   return { from: from.size, to: to.size, hashes: proof.map(toHex) };
 }
 
-async function hashesFor(
-  store: ConsentStore,
+/** The hashes that show how one tree grew into another; refuses two that cannot be of one log. */
+export async function growthHashes(
+  store: TileStore,
   origin: string,
-  ranges: readonly LeafRange[],
-): Promise<Uint8Array[]> {
-  const hashes: Uint8Array[] = [];
-  for (const range of ranges) hashes.push(await rangeHash((place) => store.tile(origin, place), range));
-  return hashes;
+  from: TreeHead,
+  to: TreeHead,
+): Promise<readonly Uint8Array[]> {
+  const proof = await hashesFor(store, origin, consistencyRanges(from.size, to.size));
+  if (!verifyConsistency({ from, to, proof }))
+    throw failure("consent.checkpoint_fork", { from: from.size, to: to.size });
+  return proof;
+}
+
+/** The root of a tree of that many entries by its tiles, which are kept apart from its right edge. */
+export async function rootByTiles(store: TileStore, origin: string, size: number): Promise<Uint8Array> {
+  const [root] = size === 0 ? [] : await hashesFor(store, origin, [{ begin: 0, end: size }]);
+  return root ?? merkleRoot([]);
+}
+
+function hashesFor(store: TileStore, origin: string, ranges: readonly LeafRange[]): Promise<Uint8Array[]> {
+  return rangeHashes((places) => store.tiles(origin, places), ranges);
 }
 
 function read(note: string, origin: string): ParsedCheckpoint {

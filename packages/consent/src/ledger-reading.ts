@@ -11,7 +11,13 @@ import type { StoredEntry } from "./store.js";
 
 const readAtOnce = 1_000;
 
-type Known = Map<string, NoticeCapsule>;
+/** What was read before of the entries that belong to no subject, and need not be read again. */
+export interface Known {
+  /** The notices. A capsule never changes, so that only an unknown one is looked up. */
+  readonly notices: Map<string, NoticeCapsule>;
+  /** Identifiers of all such entries, changes of key among them. */
+  readonly passed: Set<string>;
+}
 
 /** What a ledger reads with. */
 export interface Reading extends LedgerOptions {
@@ -24,7 +30,7 @@ export async function readHistories(
   subjects: readonly string[],
 ): Promise<readonly ConsentHistory[]> {
   const names = [...new Set(["", ...subjects])];
-  const entries = await store.entriesOf(origin, names, [...known.keys()]);
+  const entries = await store.entriesOf(origin, names, [...known.passed]);
   const notices = noticesOf(entries, origin, known);
   const events = new Map<string, ConsentEvent[]>(names.map((subject) => [subject, []]));
   for (const event of eventsOf(entries, origin)) events.get(event.subject)?.push(event);
@@ -51,18 +57,27 @@ export async function decideMany(
   return decisions;
 }
 
+/** Remembers a notice. */
+export function learnNotice(known: Known, capsule: NoticeCapsule): void {
+  known.notices.set(capsule.digest, capsule);
+  known.passed.add(capsule.digest);
+}
+
 /** All notices: those known before, which the store need not give again, and those among the entries. */
 export function noticesOf(entries: readonly StoredEntry[], origin: string, known: Known): NoticeCapsule[] {
   for (const stored of entries) {
-    if (stored.subject !== "" || known.has(stored.id)) continue;
+    if (stored.subject !== "" || known.passed.has(stored.id)) continue;
     const entry = trustedEntry(stored, origin);
-    if (entry.type !== "notice") continue;
+    if (entry.type !== "notice") {
+      known.passed.add(stored.id);
+      continue;
+    }
     const capsule = sealNotice(entry.notice);
     // A notice that was swapped in the store must not decide what consent covers.
     if (capsule.digest !== stored.id) throw failure("consent.invalid_log", { index: stored.index ?? "?" });
-    known.set(capsule.digest, capsule);
+    learnNotice(known, capsule);
   }
-  return [...known.values()];
+  return [...known.notices.values()];
 }
 
 function eventsOf(entries: readonly StoredEntry[], origin: string): ConsentEvent[] {

@@ -5,34 +5,9 @@ import type { LogFile } from "./export-log.js";
 import type { LedgerReport } from "./ledger-finding.js";
 import type { EntryProof, GrowthProof } from "./ledger-proof.js";
 import type { NoticeCapsule } from "./notice.js";
+import type { Recorded, RecordManyOptions, RecordOptions } from "./recording.js";
 import type { PersonalPart } from "./vault.js";
 import type { VerifyOptions } from "./verify-log.js";
-
-/** The ledger's answer to what was recorded; the same answer whenever the same thing is recorded again. */
-export interface Recorded {
-  /** Identifier of the event, or digest of the notice. */
-  readonly id: string;
-  /** When it was recorded, RFC 3339. */
-  readonly recordedAt: string;
-  /** Its leaf hash in the tree, hexadecimal. */
-  readonly leaf: string;
-}
-
-/** Options of `record`. */
-export interface RecordOptions {
-  /** Up to 200 characters, no data of a person; the event's identifier when left out. */
-  readonly idempotencyKey?: string;
-  /** What identifies the person: sealed, kept beside the log, and only committed to in it. */
-  readonly personal?: PersonalPart;
-}
-
-/** Options of `recordMany`. */
-export interface RecordManyOptions {
-  /** Called after each batch. */
-  readonly onProgress?: (done: number, total: number) => void;
-  /** Stops between two batches. */
-  readonly signal?: AbortSignal;
-}
 
 /** A request of {@link ConsentRequest} without the person, and with the ledger's clock where it names no instant. */
 export type LedgerRequest = Omit<ConsentRequest, "at" | "person"> & { readonly at?: Date };
@@ -60,7 +35,7 @@ export interface ConsentLedger {
    *
    * @param event - The event.
    * @param options - Idempotency key and personal part.
-   * @throws {@link DataTikaError} `consent.invalid_event`, `consent.event_in_future`, `consent.unknown_notice`, `consent.notice_not_effective`, `consent.unknown_purpose`, `consent.unknown_channel` or `consent.language_not_in_notice` when it cannot be evidence.
+   * @throws {@link DataTikaError} `consent.invalid_event`, `consent.event_in_future`, `consent.unknown_notice`, `consent.notice_not_effective`, `consent.unknown_purpose`, `consent.unknown_channel`, `consent.channel_missing`, `consent.language_not_in_notice` or `consent.shown_not_recorded` when it cannot be evidence.
    * @throws {@link DataTikaError} `consent.invalid_option` when the key cannot be one, or the clock shows no real time.
    * @throws {@link DataTikaError} `consent.invalid_option` when there is a personal part and no vault to seal it.
    * @throws {@link DataTikaError} `consent.idempotency_conflict` or `consent.duplicate_event` when key or identifier is taken.
@@ -106,6 +81,9 @@ export interface ConsentLedger {
    * Adds what is pending to the tree and says what the tree now is.
    *
    * @returns A C2SP checkpoint, signed if the ledger has a signer. Keep it outside the database.
+   * @throws {@link DataTikaError} `consent.checkpoint_fork` when the tree is not one that the last checkpoint of this ledger grew into, or not that of its own tiles.
+   * @throws {@link DataTikaError} `consent.checkpoint_ahead` when it has fewer entries than that.
+   * @throws {@link DataTikaError} `consent.invalid_log` when a tile is missing.
    */
   checkpoint(): Promise<string>;
   /**
@@ -114,6 +92,8 @@ export interface ConsentLedger {
    * @param id - Identifier of the event, or digest of the notice.
    * @returns The entry, its place, the hashes and a fresh checkpoint: all that a third party needs.
    * @throws {@link DataTikaError} `consent.unknown_event` when nothing of this identifier was recorded.
+   * @throws {@link DataTikaError} `consent.invalid_log` when the entry is not in the tree as it is stored.
+   * @throws {@link DataTikaError} the codes of {@link ConsentLedger.checkpoint}.
    */
   prove(id: string): Promise<EntryProof>;
   /**
@@ -128,10 +108,20 @@ export interface ConsentLedger {
    * @returns A compact JWS.
    * @throws {@link DataTikaError} `consent.unknown_event` when no event of this identifier was recorded.
    * @throws {@link DataTikaError} `consent.invalid_option` when the ledger has no signer.
-   * @throws {@link DataTikaError} `consent.invalid_log` when the waiting entry cannot be read.
+   * @throws {@link DataTikaError} `consent.invalid_log` when the entry cannot be read, or is not in the tree as it is stored.
+   * @throws {@link DataTikaError} the codes of {@link ConsentLedger.checkpoint}.
    * @see RFC 9162, section 4.8
    */
   receipt(id: string): Promise<string>;
+  /**
+   * The receipts of many events, in their order, all proved in one tree and none of them a promise.
+   *
+   * @param ids - Identifiers of the events.
+   * @param options - A checkpoint of this log whose tree holds them all; a fresh one when left out.
+   * @throws {@link DataTikaError} `consent.unknown_event` when no event of an identifier is in that tree.
+   * @throws {@link DataTikaError} `consent.invalid_option` without a signer, the codes of `consistency` for the checkpoint.
+   */
+  receipts(ids: readonly string[], options?: { readonly checkpoint?: string }): AsyncGenerator<string>;
   /**
    * Proves that the log of one checkpoint is the beginning of the log of another: that nothing was taken back.
    *
@@ -146,14 +136,19 @@ export interface ConsentLedger {
    * The personal part of an event.
    *
    * @param id - Identifier of the event.
-   * @returns The part, checked against what the log committed to; nothing when there was none or it was erased.
+   * @returns The part, checked against what the log committed to; nothing when there was none or it was erased, even if an
+   *   old copy of the database has brought it back.
    * @throws {@link DataTikaError} `consent.unknown_event` when nothing of this identifier was recorded.
+   * @throws {@link DataTikaError} `consent.sealed_lost` when the part or its key is missing and nobody erased it.
    * @throws {@link DataTikaError} `consent.sealed_unreadable` when the vault's key is another one or the part was changed.
    */
   personal(id: string): Promise<PersonalPart | undefined>;
   /**
    * Destroys a person's key and everything sealed with it, and records `erased`, all in one step. The hashed events
    * stay: every proof and receipt still holds, and what was consented to before must be asked anew.
+   *
+   * What is recorded afterwards is sealed with a new key. Recording once more what was erased, under the same key, gives
+   * the first answer and keeps nothing: whether the personal part is the same cannot be told any more.
    *
    * @param subject - Pseudonym of the person.
    * @throws {@link DataTikaError} `consent.invalid_event` when it is no pseudonym.
@@ -163,21 +158,22 @@ export interface ConsentLedger {
    * The whole log as the files of a C2SP tiled log: entries, tiles, and last the checkpoint. They hold every event, so
    * that what identifies a person must not be in them.
    *
-   * @throws {@link DataTikaError} `consent.invalid_log` when an entry or a tile is missing.
+   * @throws {@link DataTikaError} `consent.invalid_log` before the checkpoint when it does not cover an entry or a tile.
    */
   export(): AsyncGenerator<LogFile>;
   /**
    * Hands the log over to a new key: the change is recorded, signed with the old key, and the next checkpoint is signed
-   * with the new one. Other ledgers over the same log are to be made anew with it.
+   * with the new one. Other ledgers over the same log are to be made anew with it: what they sign with the old key from
+   * then on is not believed.
    *
    * @param next - The new signer.
-   * @throws {@link DataTikaError} `consent.invalid_option` when the ledger has no signer yet.
+   * @throws {@link DataTikaError} `consent.invalid_option` when the ledger has no signer yet, or the new one's name is not the origin.
    */
   rotateKey(next: Signer): Promise<Recorded>;
   /**
    * The verifier keys that a trusted one handed the log over to, itself included, oldest first.
    *
-   * @param trusted - Keys known from elsewhere; the ledger's own signer when left out.
+   * @param trusted - Keys known from elsewhere; the signer that the ledger was made with when left out.
    * @throws {@link DataTikaError} `core.invalid_key` when a given verifier key is malformed.
    */
   keys(trusted?: readonly string[]): Promise<readonly string[]>;

@@ -1,6 +1,10 @@
 import { type LegalFact, legalFacts } from "@data-tika/core/law";
 
-const { value: years, article, source, mark, checkedOn } = legalFacts["age.majority"];
+// As a period of whole years, whatever else the law's figure says.
+function age(id: "age.majority" | "age.emancipation", note: string): LegalFact<string> {
+  const { value, article, source, mark, checkedOn } = legalFacts[id];
+  return { value: `P${value}Y`, article, source, mark, checkedOn, note };
+}
 
 /**
  * Age from which a person acts alone.
@@ -10,25 +14,17 @@ const { value: years, article, source, mark, checkedOn } = legalFacts["age.major
  *
  * @see Family Code, art. 209
  */
-export const majority: LegalFact<string> = {
-  value: `P${years}Y`,
-  article,
-  source,
-  mark,
-  checkedOn,
-  note: "Eighteen full solar years. Neither Law 09-08 nor its decree mentions minors.",
-};
+export const majority: LegalFact<string> = age(
+  "age.majority",
+  "Eighteen full solar years. Neither Law 09-08 nor its decree mentions minors.",
+);
 
 /**
  * Age from which the court may emancipate a minor, who then acts alone.
  *
  * @see Family Code, art. 218
  */
-export const emancipation: LegalFact<string> = {
-  value: "P16Y",
-  article: "family-code/218",
-  source: "Family Code, Arabic text of the Ministry of Justice's Adala portal",
-  mark: "text",
-  checkedOn: "2026-11-21",
-  note: "By judgment (ترشيد). That it covers consent to a processing is our reading.",
-};
+export const emancipation: LegalFact<string> = age(
+  "age.emancipation",
+  "By judgment (ترشيد). That it covers consent to a processing is our reading.",
+);

@@ -5,8 +5,8 @@
  */
 import { emptyFrontier, extendFrontier, type Frontier, leafHash } from "@data-tika/core/evidence";
 import { failure } from "./failure.js";
-import type { ConsentStore, NewEntry, StoredEntry } from "./store.js";
-import { edgePlaces, growTiles, type Tile, type TilePlace } from "./tiles.js";
+import type { ConsentStore, NewEntry, NewPart, StoredEntry } from "./store.js";
+import { edgePlaces, growTiles, type Tile, tileName } from "./tiles.js";
 
 interface MemoryLog {
   readonly byKey: Map<string, StoredEntry>;
@@ -19,8 +19,6 @@ interface MemoryLog {
   readonly sealed: Map<string, { readonly subject: string; readonly sealed: string }>;
   frontier: Frontier;
 }
-
-const nameOf = ({ level, index }: TilePlace): string => `${level}/${index}`;
 
 /**
  * A consent store that forgets everything when the process ends.
@@ -48,7 +46,7 @@ export function createMemoryStore(): ConsentStore {
       integrate(open(name));
       return standing;
     },
-    tile: async (name, place) => open(name).tiles.get(nameOf(place))?.hashes,
+    tiles: async (name, places) => places.map((place) => open(name).tiles.get(tileName(place))?.hashes),
     find: async (name, id) => {
       const { keyOfId, byKey } = open(name);
       return byKey.get(keyOfId.get(id) ?? "");
@@ -64,23 +62,19 @@ export function createMemoryStore(): ConsentStore {
       const from = after === undefined ? 0 : pending.indexOf(after) + 1;
       return pending.slice(from, from + limit).map((key) => byKey.get(key)!);
     },
-    entriesOf: async (name, subjects, without = []) => {
-      const { keysOfSubject, byKey } = open(name);
-      return [...new Set(subjects)]
-        .flatMap((subject) => keysOfSubject.get(subject) ?? [])
-        .map((key) => byKey.get(key)!)
-        .filter(({ id }) => !without.includes(id));
+    numberedBelow: async (name, size) => Math.min(open(name).numbered.length, size),
+    entriesOf: async (name, subjects, without = []) =>
+      entriesOf(open(name), subjects).filter(({ id }) => !without.includes(id)),
+    personalOf: async (name, subjects) => {
+      const { sealed, keys } = open(name);
+      return entriesOf(open(name), subjects).map((entry) => ({
+        ...entry,
+        part: sealed.get(entry.id),
+        wrapped: keys.get(entry.subject),
+      }));
     },
-    subjectKey: async (name, subject, fresh) => {
-      const { keys } = open(name);
-      if (fresh !== undefined && !keys.has(subject)) keys.set(subject, fresh);
-      return keys.get(subject);
-    },
-    keepSealed: async (name, { id, subject }, sealed) => {
-      const parts = open(name).sealed;
-      if (!parts.has(id)) parts.set(id, { subject, sealed });
-    },
-    sealedPart: async (name, id) => open(name).sealed.get(id)?.sealed,
+    subjectKey: async (name, subject) => open(name).keys.get(subject),
+    appendSealed: async (name, entry, part) => appendSealed(open(name), entry, part),
     erase: async (name, subject, entry) => erase(open(name), subject, entry),
     pending: async (name) => open(name).pending.length,
   };
@@ -124,6 +118,22 @@ function add(log: MemoryLog, entry: NewEntry): void {
   log.keysOfSubject.set(entry.subject, keys);
 }
 
+function entriesOf({ keysOfSubject, byKey }: MemoryLog, subjects: readonly string[]): StoredEntry[] {
+  return [...new Set(subjects)]
+    .flatMap((subject) => keysOfSubject.get(subject) ?? [])
+    .map((key) => byKey.get(key)!);
+}
+
+function appendSealed(log: MemoryLog, entry: NewEntry, part: NewPart): NewEntry | undefined {
+  const { id, subject } = entry;
+  const { sealed, wrapped, isNewKey } = part;
+  if (log.keys.get(subject) !== (isNewKey ? undefined : wrapped)) return undefined;
+  const [standing] = append(log, [entry]);
+  log.keys.set(subject, wrapped);
+  if (!log.sealed.has(id)) log.sealed.set(id, { subject, sealed });
+  return standing;
+}
+
 function erase(log: MemoryLog, subject: string, entry: NewEntry): void {
   append(log, [entry]);
   log.keys.delete(subject);
@@ -135,8 +145,8 @@ function integrate(log: MemoryLog): Frontier {
   for (const key of log.pending)
     log.byKey.set(key, { ...log.byKey.get(key)!, index: log.numbered.push(key) - 1 });
   log.pending = [];
-  const edge = edgePlaces(log.frontier.size).map((place) => log.tiles.get(nameOf(place))!);
-  for (const tile of growTiles(log.frontier.size, edge, leaves)) log.tiles.set(nameOf(tile), tile);
+  const edge = edgePlaces(log.frontier.size).map((place) => log.tiles.get(tileName(place))!);
+  for (const tile of growTiles(log.frontier.size, edge, leaves)) log.tiles.set(tileName(tile), tile);
   log.frontier = extendFrontier(log.frontier, leaves);
   return log.frontier;
 }

@@ -4,9 +4,11 @@ import { notice } from "./consent.fixture.js";
 import { decisionReasons, reason } from "./consent-decision.js";
 import { decideConsent } from "./decide-consent.js";
 import { explainDecision, explainFinding } from "./explain-decision.js";
+import { explainRefusal } from "./explain-refusal.js";
 import * as arabic from "./messages/ar.js";
 import * as english from "./messages/en.js";
 import * as french from "./messages/fr.js";
+import type { ReceiptObjection } from "./receipt-key.js";
 
 const tables = { en: english.en, fr: french.fr, ar: arabic.ar };
 const fieldsOf = (text: string) => [...text.matchAll(/\{\w+\}/g)].map(String).sort();
@@ -22,6 +24,16 @@ test.each([english, french, arabic].map(({ sentences }) => [sentences.language, 
     expect(Object.keys(reasons).sort()).toEqual(Object.keys(decisionReasons).sort());
     for (const [code, sentence] of Object.entries(english.sentences.findings))
       expect(fieldsOf(findings[code as keyof typeof findings]), code).toEqual(fieldsOf(sentence));
+  },
+);
+
+test.each([english, french, arabic].map(({ sentences }) => [sentences.language, sentences] as const))(
+  "%s says in whole sentences why a receipt is refused, each in its own",
+  (_, sentences) => {
+    const codes = Object.keys(english.sentences.refusals) as ReceiptObjection[];
+    const said = codes.map((code) => explainRefusal(code, sentences));
+    expect(new Set(said).size).toBe(codes.length);
+    for (const sentence of said) expect(sentence).toMatch(/^\p{L}[^{}]+\.$/u);
   },
 );
 

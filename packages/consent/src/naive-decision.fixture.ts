@@ -1,211 +1,210 @@
-import type { ConsentRequest, PersonFacts } from "./consent-decision.js";
-import type { ConsentEvent, OpeningEvent } from "./consent-event.js";
-import type { ConsentPurpose } from "./consent-purpose.js";
+import type { ConsentRequest } from "./consent-decision.js";
+import type { ConsentEvent } from "./consent-event.js";
+import { naiveCapacity, naiveDay } from "./naive-capacity.fixture.js";
+import { type Answer, faultsOf, isYes, time, type World } from "./naive-faults.fixture.js";
+import { type Asked, isSaid, naiveForce } from "./naive-notices.fixture.js";
 import type { NoticeCapsule } from "./notice.js";
 
-// The rules of `decideConsent` a second time, from their prose alone and as plainly as can be: days are cut off the
-// text of instants at noon, and everything is looked for from the beginning each time.
+// The rules of `decideConsent` a second time, from their prose alone and as plainly as can be. What was answered is told
+// forwards, event by event, as it happened: what each one's word is after it. Nothing here is shared with the source.
 
-type Answer = Extract<ConsentEvent, { purpose: string }>;
-type Verdict = { readonly yes: readonly OpeningEvent[]; readonly no: readonly string[] };
+/** What each one's word is once everything was told. */
+interface Words {
+  /** The last word of the person: an own answer, or a no that counts against it. */
+  own?: Answer;
+  /** The last answer of each representative, and whether a no of somebody else came after it. */
+  readonly representatives: Map<string, { readonly said: Answer; ended?: Answer }>;
+}
 
-const opens = (event: ConsentEvent): event is OpeningEvent =>
-  event.kind === "given" || event.kind === "renewed";
-const dayOf = (instant: string) => instant.slice(0, 10);
-const later = (day: string, years: number) => `${Number(day.slice(0, 4)) + years}${day.slice(4)}`;
+const guardianOf = (event: Answer) =>
+  "by" in event && event.by.kind === "representative" ? event.by.id : undefined;
 
-/** The decision and the codes of its reasons, sorted. */
+/** The decision and the codes of its reasons, sorted, each once. */
 export function naiveDecision(
   events: readonly ConsentEvent[],
   notices: readonly NoticeCapsule[],
   request: ConsentRequest,
 ): string[] {
-  const now = request.at.toISOString().replace(".000Z", "Z");
-  const inForce = notices.filter(
-    ({ notice }) => notice.effectiveFrom <= now && statedIn(notice, request.purpose),
-  );
-  inForce.sort((a, b) => (a.notice.effectiveFrom < b.notice.effectiveFrom ? -1 : 1));
-  const current = inForce.pop();
-  if (current === undefined) return ["deny", "notice-not-effective"];
-  const stated = statedIn(current.notice, request.purpose)!;
-  const past = events.filter((event) => event.at <= now);
-  const said = past
-    .filter((event): event is Answer => "purpose" in event)
-    .filter((event) => isAbout(event, request));
-  said.sort((a, b) => {
-    if (a.at !== b.at) return a.at < b.at ? -1 : 1;
-    if (opens(a) !== opens(b)) return opens(a) ? -1 : 1;
-    return a.id < b.id ? -1 : 1;
+  const reasons = reasonsOf(events, notices, request);
+  const [first = ""] = reasons;
+  const permits = ["consent-given", "legal-basis", "soft-opt-in"].includes(first);
+  return [permits ? "permit" : "deny", ...[...new Set(reasons)].sort()];
+}
+
+function reasonsOf(
+  events: readonly ConsentEvent[],
+  notices: readonly NoticeCapsule[],
+  request: ConsentRequest,
+): string[] {
+  const force = naiveForce(notices, request);
+  if (force.inForce.length === 0) return ["notice-not-effective"];
+  if (!force.inForce.some((one) => isSaid(one, request))) return ["not-in-notice"];
+  const past = events.filter((event) => time(event) <= request.at.getTime());
+  const said = past.filter((event): event is Answer => "purpose" in event && concerns(event, request));
+  said.sort((a, b) => time(a) - time(b) || Number(isYes(b)) - Number(isYes(a)) || (a.id < b.id ? -1 : 1));
+  const today = naiveDay(request.at.toISOString());
+  const { inForce, basis, marketing, needs, rule } = force;
+  const world: World = {
+    inForce,
+    basis,
+    marketing,
+    needs,
+    rule,
+    request,
+    today,
+    events,
+    past,
+    said,
+    notices,
+  };
+  const { recipient, ...whole } = request;
+  // To communicate for a purpose that was refused, the purpose must have been permitted again.
+  if (recipient !== undefined && said.some((one) => !isYes(one) && one.recipient === undefined)) {
+    const purpose = reasonsOf(events, notices, whole);
+    if (naiveDecision(events, notices, whole)[0] === "deny") return purpose;
+  }
+  return answered(world);
+}
+
+function answered(world: World): string[] {
+  const { basis, marketing, needs, said, inForce, request } = world;
+  const byConsent = consented(world);
+  const holds = byConsent[0] === "consent-given" || byConsent[0] === "soft-opt-in";
+  if (basis === "consent" || (holds && (needs > 0 || marketing))) return byConsent;
+  if (needs > 0) return [...byConsent, "basis-not-enough"];
+  if (marketing) return [...byConsent, "marketing-needs-consent"];
+  if (!inForce.every((one) => isSaid(one, request))) return ["not-in-notice"];
+  const stopped = said.filter((one) => {
+    if (one.kind === "revoked") return true;
+    if (!["objected", "withdrawn", "refused"].includes(one.kind) || basis === "legal-obligation")
+      return false;
+    return guardianOf(one) === undefined || !wasAlone(world, one);
   });
-  const express = (stated.sensitive ?? []).length + (stated.needsExpress ?? []).length;
-  if (stated.basis !== "consent" && express === 0 && !stated.marketing) {
-    const opposed = said.filter((event) => event.kind === "objected" || opens(event)).pop();
-    if (opposed?.kind === "objected" && stated.basis !== "legal-obligation") return ["deny", "objected"];
-    return ["permit", "legal-basis"];
-  }
-  const world = { request, past, said, current, stated, express, notices };
-  const who = capacity(request.person, dayOf(now));
-  const { yes, no } = who === "minor" || who === "represented" ? guarded(world, who) : alone(world, who);
-  if (no.length === 0) return ["permit", ...yes.map(() => "consent-given")];
-  const exception = said.length === 0 ? softOptIn(world, who) : undefined;
-  if (exception === "soft-opt-in") return ["permit", exception];
-  const reasons = exception === undefined ? [...no] : [...no, exception];
-  if (stated.basis !== "consent") reasons.push(express > 0 ? "basis-not-enough" : "marketing-needs-consent");
-  return ["deny", ...reasons.sort()];
+  const last = stopped.pop();
+  if (last === undefined) return ["legal-basis"];
+  return holds ? byConsent : [nameOfNo(world, last), ...byConsent];
 }
 
-interface World {
-  readonly request: ConsentRequest;
-  readonly past: readonly ConsentEvent[];
-  readonly said: readonly Answer[];
-  readonly current: NoticeCapsule;
-  readonly stated: ConsentPurpose;
-  readonly express: number;
-  readonly notices: readonly NoticeCapsule[];
-}
-
-const statedIn = (notice: NoticeCapsule["notice"], id: string) =>
-  notice.purposes.find((one) => one.id === id);
-
-function isAbout(event: Answer, { purpose, channel, recipient }: ConsentRequest): boolean {
+// A yes is for what was asked; a no also for whatever it does not name, and for the question that names no channel.
+function concerns(event: Answer, { purpose, channel, recipient }: Asked): boolean {
   if (event.purpose !== purpose) return false;
-  if (event.channel !== channel && (opens(event) || event.channel !== undefined)) return false;
-  return event.recipient === recipient || (!opens(event) && event.recipient === undefined);
+  if (isYes(event)) return event.channel === channel && event.recipient === recipient;
+  const byChannel = [event.channel, channel].includes(undefined) || event.channel === channel;
+  return byChannel && [undefined, recipient].includes(event.recipient);
 }
 
-function capacity(person: PersonFacts | undefined, day: string): string {
-  const judged = person?.representedByJudgment;
-  if (judged && day >= judged.from && !(judged.until && day >= judged.until)) return "represented";
-  if (!person?.birth) return "unknown";
-  const { earliest, latest } = person.birth;
-  if (later(latest, 18) <= day) return "adult";
-  const freed = person.emancipatedOn;
-  if (freed && freed <= day && freed >= later(latest, 16)) return "emancipated";
-  return later(earliest, 18) > day ? "minor" : "uncertain";
+const wasAlone = ({ request }: World, one: { readonly at: string }) =>
+  ["adult", "emancipated"].includes(naiveCapacity(request.person, naiveDay(one.at)));
+
+function nameOfNo({ events }: World, no: Answer): string {
+  if (no.kind !== "withdrawn") return no.kind;
+  const before = events.some((one) => isYes(one) && one.purpose === no.purpose && time(one) <= time(no));
+  return before ? "withdrawn" : "withdrawal-of-nothing";
 }
 
-function faults(world: World, given: OpeningEvent): string[] {
-  const capsule = world.notices.find(({ digest }) => digest === given.notice);
-  const asked = capsule && statedIn(capsule.notice, given.purpose);
-  if (!capsule || !asked) return ["notice-unknown"];
-  const found: string[] = [];
-  const { person } = world.request;
-  const today = dayOf(world.request.at.toISOString());
-  if (capsule.notice.effectiveFrom > given.at) found.push("notice-not-effective");
-  if (given.informed.by === "legacy") found.push("legacy");
-  if (given.informed.by === "shown") {
-    const { event } = given.informed;
-    const before = world.past.some(
-      (one) => one.kind === "shown" && one.id === event && one.notice === given.notice && one.at <= given.at,
-    );
-    if (!before) found.push("not-informed");
+function consented(world: World): string[] {
+  const { request, today, said } = world;
+  const who = naiveCapacity(request.person, today);
+  const words: Words = { representatives: new Map() };
+  for (const event of said) tell(world, words, event);
+  const found =
+    who === "minor" || who === "represented" ? guarded(world, words, who) : alone(world, words, who);
+  if (found[0] === "consent-given" || said.length > 0) return found;
+  const exception = softOptIn(world, who);
+  return exception === "soft-opt-in" ? [exception] : exception === undefined ? found : [...found, exception];
+}
+
+function tell(world: World, words: Words, event: Answer): void {
+  const guardian = guardianOf(event);
+  if (guardian !== undefined) {
+    words.representatives.set(guardian, { said: event });
+    // A representative's no stays when the representation ends; the yes does not.
+    if (!isYes(event) && !wasAlone(world, event)) words.own = event;
+    return;
   }
-  const ownHand = given.capture === "web" || given.capture === "app";
-  if (!ownHand && !given.captureProof && given.informed.by !== "legacy") found.push("not-proved");
-  if (person?.birth && dayOf(given.at) < person.birth.earliest) found.push("before-birth");
-  const over =
-    (asked.validFor === "P1Y" && later(dayOf(given.at), 1) <= today) ||
-    (asked.validUntil && asked.validUntil < today) ||
-    (asked.validUntilEvent && person?.occurred?.includes(asked.validUntilEvent)) ||
-    (asked.validUses && person?.uses !== undefined && person.uses >= asked.validUses);
-  if (over) found.push("expired");
-  else if (asked.validUses && person?.uses === undefined) found.push("uses-unknown");
-  if ((world.stated.data ?? []).some((kind) => !asked.data?.includes(kind))) found.push("notice-widened");
-  if (given.strength !== "express") for (let i = 0; i < world.express; i++) found.push("not-express");
-  if (
-    given.by.kind === "mandate" &&
-    !(given.by.purposes.includes(given.purpose) && given.at < given.by.until)
-  )
-    found.push("mandate-exceeded");
-  const since = (kind: string) => world.past.some((one) => one.kind === kind && one.at >= given.at);
-  if (since("erased")) found.push("erased");
-  if (given.by.kind === "representative" && since("guardian-changed")) found.push("guardian-changed");
-  const grown = world.past.some(({ kind }) => kind === "majority-reached");
-  if (given.by.kind === "representative" && grown) found.push("majority-reached");
-  return found;
+  words.own = event;
+  if (!isYes(event)) for (const word of words.representatives.values()) word.ended = event;
 }
 
-const byGuardian = (event: Answer) => "by" in event && event.by.kind === "representative";
-
-function alone(world: World, who: string): Verdict {
-  const free = who === "adult" || who === "emancipated";
-  const counting = world.said.filter((event) => !byGuardian(event) || (!opens(event) && !free));
-  const final = counting[counting.length - 1];
-  if (final === undefined) return { yes: [], no: [silence(world, who)] };
-  if (!opens(final)) return { yes: [], no: [final.kind] };
-  const then = capacity(world.request.person, dayOf(final.at));
-  const age: Record<string, string> = {
-    minor: "minor-needs-representative",
-    represented: "judgment-needs-representative",
+function alone(world: World, { own }: Words, who: string): string[] {
+  const { said, past, request } = world;
+  if (own !== undefined && !isYes(own)) return [nameOfNo(world, own)];
+  if (own !== undefined) {
+    const then = naiveCapacity(request.person, naiveDay(own.at));
+    const age: Record<string, string> = {
+      minor: "minor-needs-representative",
+      represented: "judgment-needs-representative",
+      uncertain: "age-uncertain",
+    };
+    const faults = [...(age[then] ? [age[then]] : []), ...faultsOf(world, own)];
+    return faults.length > 0 ? faults : ["consent-given"];
+  }
+  const last = said[said.length - 1];
+  if (last === undefined) return [silence(world)];
+  if (!isYes(last)) return [nameOfNo(world, last)];
+  if (past.some(({ kind }) => kind === "majority-reached")) return ["majority-reached"];
+  if (naiveCapacity(request.person, naiveDay(last.at)) === "represented") return ["judgment-lifted"];
+  const why: Record<string, string> = {
+    adult: "majority-reached",
+    emancipated: "emancipated",
     uncertain: "age-uncertain",
   };
-  const no = [...(age[then] ? [age[then]] : []), ...faults(world, final)];
-  return { yes: [final], no };
+  return [why[who] ?? "birth-unknown"];
 }
 
-function silence(world: World, who: string): string {
-  const final = world.said[world.said.length - 1];
-  if (!final) return world.past.some(({ kind }) => kind === "shown") ? "not-answered" : "never-asked";
-  if (!opens(final)) return final.kind;
-  if (world.past.some(({ kind }) => kind === "majority-reached")) return "majority-reached";
-  const outgrown: Record<string, string> = { emancipated: "emancipated", uncertain: "age-uncertain" };
-  return who === "unknown" ? "birth-unknown" : (outgrown[who] ?? "majority-reached");
+function silence({ past, notices, request }: World): string {
+  const shown = past.some((one) => {
+    const capsule = notices.find(({ digest }) => one.kind === "shown" && digest === one.notice);
+    return capsule?.notice.purposes.some(({ id }) => id === request.purpose);
+  });
+  return shown ? "not-answered" : "never-asked";
 }
 
-function guarded(world: World, who: string): Verdict {
-  const { person } = world.request;
-  const spoke = [...new Set(world.said.filter(byGuardian).map((event) => "by" in event && idOf(event)))];
-  const known = person?.representatives ?? spoke;
-  const counted = spoke.filter((id) => known.includes(id as string));
-  if (counted.length === 0) {
-    const final = world.said[world.said.length - 1];
-    if (!final || (!opens(final) && spoke.length === 0)) return { yes: [], no: [silence(world, who)] };
-    if (spoke.length > 0) return { yes: [], no: ["representative-without-authority"] };
-    return {
-      yes: [],
-      no: [who === "minor" ? "minor-needs-representative" : "judgment-needs-representative"],
-    };
+function guarded(world: World, { representatives }: Words, who: string): string[] {
+  const { said, request, rule } = world;
+  const known = [...new Set(request.person?.representatives ?? [])];
+  const words = known.flatMap((id) => representatives.get(id) ?? []);
+  if (words.length === 0) {
+    const last = said[said.length - 1];
+    if (last === undefined) return [silence(world)];
+    if (!isYes(last)) return [nameOfNo(world, last)];
+    if (guardianOf(last) !== undefined)
+      return [known.length === 0 ? "representatives-unknown" : "representative-without-authority"];
+    return [who === "minor" ? "minor-needs-representative" : "judgment-needs-representative"];
   }
-  const rule = world.stated.representation;
-  if (rule === "all" && !person?.representatives) return { yes: [], no: ["representatives-unknown"] };
-  const finals = counted.map((id) => finalOf(world, id as string));
-  if (known.length === 1) return together(world, finals);
-  if (!rule) return { yes: [], no: ["representation-rule-missing"] };
   if (rule === "named") {
-    const { deciding } = person ?? {};
-    if (!deciding || !known.includes(deciding)) return { yes: [], no: ["representative-not-named"] };
-    if (!spoke.includes(deciding)) return { yes: [], no: ["not-answered"] };
-    return together(world, [finalOf(world, deciding)]);
+    const { deciding } = request.person ?? {};
+    if (deciding === undefined || !known.includes(deciding)) return ["representative-not-named"];
+    const word = representatives.get(deciding);
+    return word === undefined ? ["not-answered"] : together(world, [word.ended ?? word.said]);
   }
+  const last = words.map(({ said: own, ended }) => ended ?? own);
+  if (known.length === 1) return together(world, last);
+  if (rule === undefined) return ["representation-rule-missing"];
   if (rule === "all") {
-    const all = together(world, finals);
-    return counted.length === known.length ? all : { yes: [], no: [...all.no, "not-answered"] };
+    const faults = together(world, last);
+    if (words.length === known.length) return faults;
+    return [...faults.filter((code) => code !== "consent-given"), "not-answered"];
   }
-  const noes = finals.filter((event) => !opens(event));
-  if (noes.length > 0 && noes.length < finals.length)
-    return { yes: [], no: finals.map(() => "representatives-disagree") };
-  const sound = finals.filter(opens).filter((event) => faults(world, event).length === 0);
-  return sound.length > 0 ? { yes: sound, no: [] } : together(world, finals);
+  const yes = last.filter(isYes);
+  if (yes.length === 0) return together(world, last);
+  if (words.some((word) => !isYes(word.said))) return ["representatives-disagree"];
+  const isSound = yes.some((one) => faultsOf(world, one).length === 0);
+  return isSound ? ["consent-given"] : together(world, yes);
 }
 
-const idOf = (event: Answer) => ("by" in event && event.by.kind === "representative" ? event.by.id : "");
-
-function finalOf(world: World, id: string): Answer {
-  const own = world.said.filter((event) => (byGuardian(event) ? idOf(event) === id : !opens(event)));
-  return own[own.length - 1]!;
+function together(world: World, words: readonly Answer[]): string[] {
+  const faults = words.flatMap((one) => (isYes(one) ? faultsOf(world, one) : [nameOfNo(world, one)]));
+  return faults.length > 0 ? faults : ["consent-given"];
 }
 
-function together(world: World, finals: readonly Answer[]): Verdict {
-  const no = finals.flatMap((event) => (opens(event) ? faults(world, event) : [event.kind]));
-  return { yes: finals.filter(opens), no };
-}
-
-function softOptIn({ request, stated, express, past }: World, who: string): string | undefined {
+function softOptIn({ request, marketing, needs, past }: World, who: string): string | undefined {
   const facts = request.person?.softOptIn;
-  if (!facts) return undefined;
-  if (!stated.marketing || request.channel !== "email" || request.recipient || express > 0)
-    return "soft-opt-in-not-open";
-  if (!["adult", "emancipated", "unknown"].includes(who) || past.some(({ kind }) => kind === "erased"))
-    return "soft-opt-in-not-open";
+  if (facts === undefined) return undefined;
+  const byEmail = request.channel === "email" || request.channel === "e-mail";
+  if (!marketing || !byEmail || request.recipient !== undefined) return "soft-opt-in-not-open";
+  const isErased = past.some(({ kind }) => kind === "erased");
+  if (!["adult", "emancipated", "unknown"].includes(who) || needs > 0 || isErased)
+    return "soft-opt-in-withheld";
   return Object.values(facts).includes(false) ? "soft-opt-in-incomplete" : "soft-opt-in";
 }

@@ -1,8 +1,9 @@
 import { expect, test } from "vitest";
 import * as z from "zod";
 import { compareNotices } from "./compare-notices.js";
-import { notice, purpose } from "./consent.fixture.js";
+import { event, notice, purpose } from "./consent.fixture.js";
 import { consentEventSchema } from "./consent-event.js";
+import type { ConsentPurpose } from "./consent-purpose.js";
 import { defineNotice } from "./define-notice.js";
 import { type Notice, noticeSchema } from "./notice.js";
 
@@ -76,7 +77,12 @@ test.each([
   ["different", "marketing", { ...base, marketing: true }, ["marketing"]],
   ["narrower", "an end", { ...base, validUntil: "2027-01-01" }, ["validUntil"]],
   ["wider", "a transfer", { ...base, needsExpress: ["transfer-abroad" as const] }, ["needsExpress"]],
-  ["different", "another validity", { ...base, validFor: "P2Y" }, ["validFor"]],
+  ["wider", "a longer validity", { ...base, validFor: "P2Y" }, ["validFor"]],
+  ["narrower", "a shorter validity", { ...base, validFor: "P11M" }, ["validFor"]],
+  ["cosmetic", "the same validity in months", { ...base, validFor: "P12M" }, ["validFor"]],
+  ["different", "a validity in days", { ...base, validFor: "P365D" }, ["validFor"]],
+  ["wider", "months and days more", { ...base, validFor: "P13M1D" }, ["validFor"]],
+  ["different", "one question instead of channels", without("channels"), ["channels"]],
 ])("a change is %s: %s", (change, _name, to, fields) => {
   const comparison = compareNotices(notice([base]), notice([to]));
   expect(comparison.change).toBe(change);
@@ -132,7 +138,40 @@ test("another controller is another thing", () => {
   });
 });
 
-function without(field: "validFor" | "recipients") {
+test.each([
+  ["wider", { validUntil: "2027-01-01" }, { validUntil: "2028-01-01" }],
+  ["narrower", { validUntil: "2028-01-01" }, { validUntil: "2027-01-01" }],
+  ["wider", { validUses: 1 }, { validUses: 2 }],
+  ["narrower", { validUses: 2 }, { validUses: 1 }],
+  ["different", { validUntilEvent: "end-of-study" }, { validUntilEvent: "end-of-year" }],
+  ["different", {}, { channels: ["email"] }],
+] as const)("a change is %s: %o, then %o", (change, from, to) => {
+  const [before, after] = [from, to].map((own) => notice([purpose(own as Partial<ConsentPurpose>)]));
+  expect(compareNotices(before!, after!).change).toBe(change);
+});
+
+test("a notice cannot be changed behind its digest", () => {
+  const capsule = notice([base]);
+  expect(() => (capsule.notice.purposes[0]!.data as string[]).push("housing")).toThrow(TypeError);
+});
+
+test("direct marketing names its channels", () => {
+  const named = expect.objectContaining({ code: "consent.marketing_without_channels" });
+  expect(() => notice([purpose({ marketing: true })])).toThrow(named);
+  expect(() => notice([purpose({ marketing: true, channels: [] })])).toThrow();
+});
+
+test.each([
+  ["0000-06-01T10:00:00Z", false],
+  ["0001-01-01T00:00:00+01:00", false],
+  ["9999-12-31T23:59:59-01:00", false],
+  ["0001-01-02T00:00:00+01:00", true],
+  ["9999-12-31T23:59:59Z", true],
+])("the calendar holds the instant %s: %s", (at, holds) => {
+  expect(consentEventSchema.safeParse(event("given", 1, notice(), { at })).success).toBe(holds);
+});
+
+function without(field: "validFor" | "recipients" | "channels") {
   const { [field]: _gone, ...rest } = base;
   return rest;
 }

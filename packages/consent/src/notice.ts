@@ -7,6 +7,9 @@ import {
   wordsSchema,
 } from "./consent-purpose.js";
 
+/** What {@link noticeSchema} calls direct marketing for which no channel is named. */
+export const marketingWithoutChannels = "consent.marketing_without_channels";
+
 /** What is shown to a person before data are collected. It is evidence: a change is a new notice. */
 export const noticeSchema = z.strictObject({
   /** Version of this shape. */
@@ -30,8 +33,14 @@ export const noticeSchema = z.strictObject({
     .array(consentPurposeSchema)
     .min(1)
     .refine((purposes) => new Set(purposes.map(({ id }) => id)).size === purposes.length)
-    .refine((purposes) => purposes.every(asksWhatItAnswers)),
+    .refine((purposes) => purposes.every(asksWhatItAnswers))
+    .refine((purposes) => purposes.every(asksEachChannel), { message: marketingWithoutChannels }),
 });
+
+// Article 10 asks for the consent to a means: one yes does not cover e-mail, messages, calls and fax together.
+function asksEachChannel({ marketing, channels }: ConsentPurpose): boolean {
+  return marketing !== true || channels !== undefined;
+}
 
 // An answer that is said to be compulsory must be one that the purpose asks for.
 function asksWhatItAnswers({ answers = {}, data = [], sensitive = [] }: ConsentPurpose): boolean {

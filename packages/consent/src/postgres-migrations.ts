@@ -8,7 +8,7 @@ export const consentMigrations: readonly Migration[] = [
       // One row a log: the right edge of its tree. Its row lock is what integrators take turns by.
       `CREATE TABLE consent_log (
   name text PRIMARY KEY,
-  size bigint NOT NULL,
+  size bigint NOT NULL CHECK (size >= 0),
   peaks text NOT NULL
 )`,
       `CREATE TABLE consent_entry (
@@ -20,7 +20,7 @@ export const consentMigrations: readonly Migration[] = [
   digest text NOT NULL,
   body text NOT NULL,
   place bigint GENERATED ALWAYS AS IDENTITY,
-  leaf bigint,
+  leaf bigint CHECK (leaf >= 0),
   PRIMARY KEY (log, key),
   UNIQUE (log, id),
   UNIQUE (log, leaf)

@@ -9,6 +9,16 @@ const tables = {
   consent_sealed: "log",
 } as const;
 
+// What a ledger does and nothing more: an entry is given its number and is never changed or taken away, and only what
+// is personal is ever deleted. A row can be locked by who may update a column of it: so it is with a person's key.
+const rights: Readonly<Record<keyof typeof tables, string>> = {
+  consent_log: "UPDATE (size, peaks)",
+  consent_entry: "UPDATE (leaf)",
+  consent_tile: "UPDATE (hashes)",
+  consent_subject_key: "UPDATE (wrapped), DELETE",
+  consent_sealed: "DELETE",
+};
+
 const ownLog = (column: string) =>
   `${column} IN (SELECT log FROM consent_tenant WHERE tenant = current_user::text)`;
 
@@ -43,7 +53,8 @@ export const consentTenantMigrations: readonly Migration[] = [
 /**
  * Lets a role of the database use one log, and no other that it was not let use before.
  *
- * To be run by the owner of the tables. The tenant's ledger is then made over a connection of that role, with keys of
+ * The role may add entries, number them and grow the tree, and delete personal parts and their keys; it can neither
+ * change nor delete an entry. To be run by the owner of the tables. The tenant's ledger is then made over a connection of that role, with keys of
  * its own.
  *
  * @param db - The database, as the owner of the tables.
@@ -60,7 +71,7 @@ export const consentTenantMigrations: readonly Migration[] = [
  *   },
  * };
  * await grantTenant({ ...db, transaction: (work) => work(db) }, { role: "agency", origin: "agency.example/consent" });
- * statements.length; // => 3
+ * statements.length; // => 7
  * ```
  */
 export async function grantTenant(
@@ -68,9 +79,9 @@ export async function grantTenant(
   tenant: { readonly role: string; readonly origin: string },
 ): Promise<void> {
   const role = quoteIdentifier(tenant.role);
-  const names = Object.keys(tables).join(", ");
   await db.transaction(async (tx) => {
-    await tx.query(`GRANT SELECT, INSERT, UPDATE, DELETE ON ${names} TO ${role}`);
+    for (const [table, more] of Object.entries(rights))
+      await tx.query(`GRANT SELECT, INSERT, ${more} ON ${table} TO ${role}`);
     await tx.query(`GRANT SELECT ON consent_tenant TO ${role}`);
     await tx.query("INSERT INTO consent_tenant (tenant, log) VALUES ($1, $2) ON CONFLICT DO NOTHING", [
       tenant.role,

@@ -7,17 +7,19 @@ import { isDataTikaError } from "@data-tika/core";
 import type { Frontier } from "@data-tika/core/evidence";
 import { retrySerialisation, type SqlClient, type SqlDatabase } from "@data-tika/core/sql";
 import { failure } from "./failure.js";
-import { destroyKey, keepSealed, sealedPart, subjectKey } from "./postgres-personal.js";
+import { destroyKey, holdKey, keepSealed, subjectKey } from "./postgres-personal.js";
 import {
   entriesOf,
   entriesUnder,
   findEntry,
+  numberedBelow,
   pendingCount,
+  personalOf,
   readEntries,
   waitingEntries,
 } from "./postgres-rows.js";
-import { growTree, lockTree, numberPending, readFrontier, readTile } from "./postgres-tree.js";
-import type { ConsentStore, NewEntry } from "./store.js";
+import { growTree, lockTree, numberPending, readFrontier, readTiles } from "./postgres-tree.js";
+import type { ConsentStore, NewEntry, NewPart } from "./store.js";
 
 export { consentMigrations } from "./postgres-migrations.js";
 export { consentTenantMigrations, grantTenant } from "./postgres-tenants.js";
@@ -45,19 +47,21 @@ export function createPostgresStore(options: { readonly db: SqlDatabase }): Cons
     appendMany: (log, entries) => guarded("append", () => appendMany(db, log, entries)),
     integrate: (log) => guarded("integrate", () => integrate(db, log)),
     frontier: (log) => guarded("frontier", () => readFrontier(db, log)),
-    tile: (log, place) => guarded("tile", () => readTile(db, log, place)),
+    tiles: (log, places) => guarded("tiles", () => readTiles(db, log, places)),
     find: (log, id) => guarded("find", () => findEntry(db, log, id)),
     read: (log, from, limit) => guarded("read", () => readEntries(db, log, from, limit)),
+    numberedBelow: (log, size) => guarded("numbered", () => numberedBelow(db, log, size)),
     waiting: (log, limit, after) => guarded("waiting", () => waitingEntries(db, log, limit, after)),
     entriesOf: (log, subjects, without) => guarded("entries", () => entriesOf(db, log, subjects, without)),
-    subjectKey: (log, subject, fresh) => guarded("key", () => subjectKey(db, log, subject, fresh)),
-    keepSealed: (log, place, sealed) => guarded("seal", () => keepSealed(db, log, place, sealed)),
-    sealedPart: (log, id) => guarded("sealed part", () => sealedPart(db, log, id)),
+    personalOf: (log, subjects) => guarded("personal", () => personalOf(db, log, subjects)),
+    subjectKey: (log, subject) => guarded("key", () => subjectKey(db, log, subject)),
+    appendSealed: (log, entry, part) =>
+      guarded("append", () => retrySerialisation(db, (tx) => appendSealed(tx, log, entry, part))),
     erase: (log, subject, entry) =>
       guarded("erase", () =>
         retrySerialisation(db, async (tx) => {
-          await append(tx, log, [entry]);
           await destroyKey(tx, log, subject);
+          await append(tx, log, [entry]);
         }),
       ),
     pending: (log) => guarded("pending", () => pendingCount(db, log)),
@@ -78,6 +82,18 @@ async function append(tx: SqlClient, log: string, entries: readonly NewEntry[]):
     if (found.digest !== entry.digest) throw failure("consent.idempotency_conflict");
     return found;
   });
+}
+
+async function appendSealed(
+  tx: SqlClient,
+  log: string,
+  entry: NewEntry,
+  part: NewPart,
+): Promise<NewEntry | undefined> {
+  if (!(await holdKey(tx, log, entry.subject, part))) return undefined;
+  const [standing] = await append(tx, log, [entry]);
+  await keepSealed(tx, log, entry, part.sealed);
+  return standing;
 }
 
 /** Adds entries, numbered from a first number on or not at all, and says how many were not there yet. */

@@ -3,7 +3,7 @@ import { deflateSync } from "fflate";
 import jsqrModule from "jsqr";
 import { describe, expect, it, test } from "vitest";
 import { codeForm } from "./code-form.js";
-import { event, notice, purpose, uuid } from "./consent.fixture.js";
+import { event, notice, purpose, representative, uuid } from "./consent.fixture.js";
 import type { ConsentEvent } from "./consent-event.js";
 import { createLedger } from "./create-ledger.js";
 import { createMemoryStore } from "./memory.js";
@@ -58,6 +58,22 @@ async function one(size = 40, n = 7) {
   const { ledger, ids } = await ledgerOf(size);
   const receipt = await ledger.receipt(ids[n] ?? "");
   return { receipt, content: await contentOf(receipt) };
+}
+
+type Path = readonly (string | number)[];
+
+/** Where each value of plain data stands, the lists and objects included. */
+function pathsOf(value: unknown, at: Path = []): Path[] {
+  if (typeof value !== "object" || value === null) return [];
+  return Object.entries(value).flatMap(([name, inner]) => [[...at, name], ...pathsOf(inner, [...at, name])]);
+}
+
+/** A copy with another value at a place. */
+function changed(value: unknown, [name, ...rest]: Path, other: unknown): unknown {
+  if (name === undefined) return other;
+  const copy = structuredClone(value) as Record<string | number, unknown>;
+  copy[name] = changed(copy[name], rest, other);
+  return copy;
 }
 
 describe("a code", () => {
@@ -193,6 +209,49 @@ describe("the page of a receipt", () => {
     const { ledger } = await ledgerOf(2);
     await ledger.record(event("majority-reached", 500, capsule));
     expect(renderReceipt(await ledger.receipt(uuid(500)), { sentences: fr })).toContain("Majorité atteinte");
+  });
+
+  it.each([
+    ["fr", fr, ["email", "exprès", "1 an et 6 mois", "guichet", "mother", "11:00:00 UTC+1"]],
+    ["ar", ar, ["email", "رضى صريح", "سنة و6 أشهر", "شباك", "mother", "11:00:00 UTC+1"]],
+    ["en", en, ["email", "expressly", "1 year and 6 months", "counter", "mother", "11:00:00 UTC+1"]],
+  ])("says in %s on which channel, how, for how long and by whom", async (_, sentences, said) => {
+    const told = notice([purpose({ channels: ["email"], validFor: "P1Y6M" })]);
+    const ledger = createLedger({ store: createMemoryStore(), origin, signer, now });
+    await ledger.publish(told);
+    const how = { capture: "counter", captureProof: "ab".repeat(32), strength: "express" } as const;
+    const mother = { ...how, channel: "email", by: representative("mother") };
+    await ledger.recordMany([
+      event("given", 1, told, mother),
+      event("refused", 2, told, { channel: "email" }),
+    ]);
+    const page = renderReceipt(await ledger.receipt(uuid(1)), { sentences });
+    const seen = page.replaceAll(/<[^>]*>/g, "|").replaceAll(/\s/g, " ");
+    expect(said.filter((expected) => !seen.includes(expected))).toEqual([]);
+    const refusal = renderReceipt(await ledger.receipt(uuid(2)), { sentences });
+    expect(refusal.includes(`<dd>${sentences.paper.self}</dd>`)).toBe(true);
+  });
+
+  const refusing = (text: string) => () => renderReceipt(text, { sentences: fr });
+  const invalid = expect.objectContaining({ code: "consent.invalid_receipt" });
+
+  it("is made of nothing that lacks a field, or has another kind of value in it", async () => {
+    const { receipt, content } = await one();
+    const [head, , signature] = receipt.split(".");
+    const asReceipt = (value: unknown) => `${head}.${toBase64url(utf8(JSON.stringify(value)))}.${signature}`;
+    expect(refusing(asReceipt(content))).not.toThrow();
+    // Each field at any depth, in the place of which stands something else.
+    const paths = pathsOf(content);
+    expect(paths.length).toBeGreaterThan(30);
+    const free =
+      /(entry|optional|language|channel|entity_id|validity_duration|event_type|pii_processing|sensitive)/;
+    for (const path of paths) {
+      expect(refusing(asReceipt(changed(content, path, { odd: 1 }))), path.join(".")).toThrow(invalid);
+      if (!free.test(path.join(".")))
+        expect(refusing(asReceipt(changed(content, path, undefined))), path.join(".")).toThrow(invalid);
+    }
+    const unsigned = changed(content, ["evidence", "checkpoint"], "log\n1\nAAAA\n");
+    expect(refusing(asReceipt(unsigned))).toThrow(invalid);
   });
 
   test.each(["", "a.b.c", "a.e30.c"])("is not made of what is no receipt: %j", (text) => {

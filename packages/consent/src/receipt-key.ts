@@ -20,6 +20,9 @@ export type ReceiptRefusal =
   | "entry-differs"
   | "not-included";
 
+/** Why a text proves nothing: refused, a mere promise, or about another event than the promise that it is held against. */
+export type ReceiptObjection = ReceiptRefusal | "promised" | "other-event";
+
 /** What a receipt is verified with. */
 export interface VerifyReceiptOptions {
   /** The keys that are trusted, from where the controller publishes them. */

@@ -3,18 +3,12 @@
  *
  * @module consent/receipt-page
  */
-import { badge, bidi, type HtmlValue, html, page, type SafeHtml } from "@data-tika/core/document";
-import { fromBase64url } from "@data-tika/core/evidence";
-import { legalBases } from "@data-tika/core/law";
-import { casablancaDay } from "@data-tika/core/time";
+import { badge, html, page } from "@data-tika/core/document";
 import type { ConsentSentences } from "./explain-decision.js";
-import { failure } from "./failure.js";
-import { dataList } from "./paper/data-list.js";
 import { qrCode } from "./paper/qr-code.js";
-import { readReceipt } from "./read-receipt.js";
+import { receiptContent } from "./paper/receipt-content.js";
+import { receiptRows } from "./paper/receipt-rows.js";
 import { receiptCode } from "./receipt-code.js";
-import type { ConsentReceipt, ReceiptProcessing } from "./receipt-shape.js";
-import { readPromise } from "./verify-promise.js";
 
 /** How a receipt is shown. */
 export interface RenderReceiptOptions {
@@ -57,7 +51,7 @@ const styles = `.receipt { display: grid; gap: 1.5rem; grid-template-columns: mi
  */
 export function renderReceipt(receipt: string, options: RenderReceiptOptions): string {
   const { sentences, page: reader } = options;
-  const content = contentOf(receipt);
+  const content = receiptContent(receipt);
   const { paper, events, language } = sentences;
   const code = receiptCode(content, reader === undefined ? {} : { page: reader });
   const kind = content.event.event_state as keyof typeof events;
@@ -66,7 +60,7 @@ export function renderReceipt(receipt: string, options: RenderReceiptOptions): s
 <p>${badge(kind === "given" || kind === "renewed" ? "ok" : "low", state)}</p>
 <div class="card receipt">
 <dl>
-${rowsOf(content, sentences).map(([name, value]) => html`<dt>${paper[name]}</dt><dd>${value}</dd>\n`)}</dl>
+${receiptRows(content, sentences).map(([name, value]) => html`<dt>${paper[name]}</dt><dd>${value}</dd>\n`)}</dl>
 <figure>
 ${qrCode(code.text, paper[code.holds])}
 <figcaption>${paper[code.holds]}</figcaption>
@@ -74,62 +68,4 @@ ${qrCode(code.text, paper[code.holds])}
 </div>
 <details class="signed no-print"><summary>${paper.signed}</summary><pre dir="ltr">${receipt}</pre></details>`;
   return page({ title: paper.receipt, language, body, styles });
-}
-
-type Row = readonly [name: keyof ConsentSentences["paper"], value: HtmlValue];
-
-function rowsOf(content: ConsentReceipt, sentences: ConsentSentences): Row[] {
-  const { event, evidence, pii_processing: processing } = content;
-  return [
-    ["when", moment(event.event_time)],
-    ...(processing === undefined ? [] : processingRows(processing, sentences)),
-    ["subject", bidi(content.pii_principal_id)],
-    ["event", bidi(content.record_id)],
-    ["place", bidi(`${evidence.index + 1} / ${evidence.size}`)],
-    ["issued", moment(content.issued_at)],
-  ];
-}
-
-function processingRows(processing: ReceiptProcessing, sentences: ConsentSentences): Row[] {
-  const { paper, language } = sentences;
-  const [{ purpose, purpose_text }] = processing.purposes;
-  const [{ party_name, party_contact }] = processing.pii_controllers;
-  const basis = Object.entries(legalBases).find(([id]) => id === processing.lawful_basis)?.[1].labels[
-    language
-  ];
-  const data = processing.pii_information.map(({ pii_type, pii_optional, sensitive_pii_category }) => ({
-    type: pii_type,
-    compulsory: pii_optional === undefined ? undefined : !pii_optional,
-    sensitive: sensitive_pii_category,
-  }));
-  return [
-    ["purpose", bidi(purpose_text?.[language] ?? purpose_text?.[processing.language ?? ""] ?? purpose)],
-    ["controller", bidi(party_name)],
-    ["contact", bidi(party_contact)],
-    ["basis", bidi(basis ?? processing.lawful_basis)],
-    ["data", dataList(data, sentences)],
-    ["recipients", bidi(processing.recipient_third_parties.join(", ") || paper.none)],
-    ["notice", html`<code>${processing.privacy_notice}</code>`],
-  ];
-}
-
-function moment(instant: string): SafeHtml {
-  return html`<time datetime="${instant}">${bidi(`${casablancaDay(new Date(instant))} · ${instant.slice(11, 19)} UTC`)}</time>`;
-}
-
-function contentOf(receipt: string): ConsentReceipt {
-  const payload = payloadOf(receipt);
-  const content = readReceipt(payload);
-  if (content !== undefined) return content;
-  throw failure(readPromise(payload) === undefined ? "consent.invalid_receipt" : "consent.receipt_promised");
-}
-
-function payloadOf(receipt: string): unknown {
-  try {
-    const [, payload = ""] = receipt.split(".");
-    return JSON.parse(new TextDecoder().decode(fromBase64url(payload)));
-  } catch {
-    // What is no receipt is no receipt, however it fails.
-    return undefined;
-  }
 }

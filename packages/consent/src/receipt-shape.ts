@@ -14,7 +14,7 @@ export interface ReceiptEvent {
   readonly event_type?: "expressed" | "explicit";
   /** Who acted: the pseudonym of the person, of the representative or of the proxy. */
   readonly entity_id?: string;
-  /** How long it lasts, ISO 8601; `endless` without a period. */
+  /** How long a consent lasts, ISO 8601; `endless` until it is withdrawn; nothing where it ends otherwise. */
   readonly validity_duration?: string;
 }
 
@@ -40,8 +40,10 @@ export interface ReceiptProcessing {
   }[];
   /** The controller. */
   readonly pii_controllers: readonly [{ readonly party_name: string; readonly party_contact: string }];
-  /** Third parties. */
+  /** The third party it is about; none unless the answer named one. */
   readonly recipient_third_parties: readonly string[];
+  /** The channel it is about, where the purpose asks for each. The standard has no name for it. */
+  readonly channel?: string;
   /** How it was captured. */
   readonly collection_method: string;
   /** Where a withdrawal is addressed. */

@@ -81,12 +81,35 @@ describe("a receipt", () => {
     expect((await verifyReceipt(await ledger.receipt(uuid(3)), { keys, at })).valid).toBe(true);
   });
 
+  it("comes with many others, all proved in the tree of one checkpoint", async () => {
+    const { ledger } = await issued();
+    const checkpoint = await ledger.checkpoint();
+    await ledger.record(event("withdrawn", 5, capsule));
+    const all = async (ids: readonly string[], given?: { readonly checkpoint: string }) => {
+      const receipts = [];
+      for await (const receipt of ledger.receipts(ids, given)) receipts.push(await contentOf(receipt));
+      return receipts.map(({ record_id, evidence }) => [record_id, evidence.checkpoint]);
+    };
+    const ids = [uuid(3), uuid(0)];
+    expect(await all(ids, { checkpoint })).toEqual(ids.map((id) => [id, checkpoint]));
+    const fresh = await ledger.checkpoint();
+    expect(await all([uuid(5)])).toEqual([[uuid(5), fresh]]);
+    // What came later is not in the tree of then.
+    await expect(all([uuid(5)], { checkpoint })).rejects.toMatchObject({ code: "consent.unknown_event" });
+    await expect(all([uuid(3)], { checkpoint: "x" })).rejects.toMatchObject({
+      code: "consent.invalid_checkpoint",
+    });
+    const forked = checkpoint.replace(/\n[^\n]{44}\n/, `\n${"A".repeat(43)}=\n`);
+    await expect(all(ids, { checkpoint: forked })).rejects.toMatchObject({ code: "consent.checkpoint_fork" });
+  });
+
   it("needs a signer and an event", async () => {
     const { ledger } = await issued();
     for (const id of [uuid(77), capsule.digest])
       await expect(ledger.receipt(id)).rejects.toMatchObject({ code: "consent.unknown_event" });
     const unsigned = createLedger({ store: createMemoryStore(), origin, now });
     await expect(unsigned.receipt(uuid(3))).rejects.toMatchObject({ code: "consent.invalid_option" });
+    await expect(unsigned.receipts([]).next()).rejects.toMatchObject({ code: "consent.invalid_option" });
   });
 });
 
@@ -128,7 +151,7 @@ describe("a receipt is refused", () => {
       ["entry-differs", { ...a, event: b.event }],
       ["entry-differs", { ...a, event: { ...a.event, event_time: "2026-06-01T10:00:01Z" } }],
       ["entry-differs", { ...a, pii_processing: { ...a.pii_processing, privacy_notice: b.receipt_id } }],
-      ["entry-differs", { ...a, pii_processing: { ...a.pii_processing, purposes: [{ purpose: "other" }] } }],
+      ["malformed", { ...a, pii_processing: { ...a.pii_processing, purposes: [{ purpose: "other" }] } }],
       ["not-included", { ...a, evidence: { ...a.evidence, entry: b.evidence.entry } }],
       ["not-included", { ...a, evidence: { ...a.evidence, index: 3 } }],
       ["not-included", { ...a, evidence: { ...a.evidence, hashes: [] } }],
@@ -146,7 +169,8 @@ describe("a receipt is refused", () => {
       ["malformed", { ...a, evidence: { ...a.evidence, index: "4" } }],
       ["malformed", { ...a, event: null }],
       ["malformed", { ...a, pii_processing: [] }],
-      ["issued-later", { ...a, issued_at: "soon" }],
+      ["issued-later", { ...a, issued_at: "2026-11-22T00:00:01.000Z" }],
+      ["malformed", { ...a, issued_at: "soon" }],
     ];
     for (const [because, content] of mixed)
       expect(await verifyReceipt(forged(content), { keys, at })).toEqual({ valid: false, because });

@@ -16,6 +16,9 @@ export function signReceipt(
   if (entry?.type !== "event") throw failure("consent.unknown_event");
   const { event } = entry;
   const capsule = "notice" in event ? notices.find(({ digest }) => digest === event.notice) : undefined;
-  const payload = receiptOf(event, capsule, proof, options.issuedAt);
+  // Clocks of two processes may differ: what is issued says nothing before it was recorded.
+  const { recordedAt } = entry;
+  const isBehind = Date.parse(options.issuedAt) < Date.parse(recordedAt);
+  const payload = receiptOf(event, capsule, proof, isBehind ? recordedAt : options.issuedAt);
   return signJws(payload, { signer: options.signer, type: receiptType });
 }

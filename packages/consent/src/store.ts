@@ -23,6 +23,24 @@ export interface StoredEntry extends NewEntry {
   readonly index: number | null;
 }
 
+/** The personal part of an entry on its way into a store. */
+export interface NewPart {
+  /** The part, encrypted. */
+  readonly sealed: string;
+  /** The wrapped key it was encrypted with. */
+  readonly wrapped: string;
+  /** Whether that key was made for this part, as the person had none; otherwise it must still stand. */
+  readonly isNewKey: boolean;
+}
+
+/** One entry, and what stands beside the log for it. */
+export interface PersonalEntry extends StoredEntry {
+  /** Its personal part, encrypted, and the person it is kept for; nothing where there is none. */
+  readonly part: { readonly sealed: string; readonly subject: string } | undefined;
+  /** The wrapped key of the person; nothing where there is none. */
+  readonly wrapped: string | undefined;
+}
+
 /**
  * Where a ledger keeps its logs. Anyone's store will do that passes `consentStoreContract` of `./contract`.
  *
@@ -63,13 +81,14 @@ export interface ConsentStore {
    */
   frontier(log: string): Promise<Frontier>;
   /**
-   * One tile of the tree, as C2SP tlog-tiles cuts it.
+   * Tiles of the tree, as C2SP tlog-tiles cuts it.
    *
    * @param log - Name of the log.
-   * @param place - Level and number.
-   * @returns Its hashes, 32 bytes each, one after the other; the rightmost tile of a level may still grow.
+   * @param places - Level and number of each.
+   * @returns For each place its hashes, 32 bytes each, one after the other, or nothing where there is no tile; the
+   *   rightmost tile of a level may still grow.
    */
-  tile(log: string, place: TilePlace): Promise<Uint8Array | undefined>;
+  tiles(log: string, places: readonly TilePlace[]): Promise<readonly (Uint8Array | undefined)[]>;
   /**
    * The entry of an identifier, numbered or not.
    *
@@ -86,6 +105,13 @@ export interface ConsentStore {
    */
   read(log: string, from: number, limit: number): Promise<readonly StoredEntry[]>;
   /**
+   * How many entries have a number below a size: just as many as the size says, unless somebody put more beside them.
+   *
+   * @param log - Name of the log.
+   * @param size - A size that the tree has had.
+   */
+  numberedBelow(log: string, size: number): Promise<number>;
+  /**
    * Entries that wait to be numbered, oldest first.
    *
    * @param log - Name of the log.
@@ -94,7 +120,8 @@ export interface ConsentStore {
    */
   waiting(log: string, limit: number, after?: string): Promise<readonly StoredEntry[]>;
   /**
-   * All entries of some subjects, numbered or not, oldest record first. One look-up in an index.
+   * All entries of some subjects: those that have a number in its order, then those that wait, oldest first. One look-up
+   * in an index.
    *
    * @param log - Name of the log.
    * @param subjects - Pseudonyms; the empty one stands for the notices.
@@ -106,33 +133,31 @@ export interface ConsentStore {
     without?: readonly string[],
   ): Promise<readonly StoredEntry[]>;
   /**
+   * The entries of some subjects as `entriesOf` gives them, each with what is kept of its personal part: all of it as it
+   * was at one instant.
+   *
+   * @param log - Name of the log.
+   * @param subjects - Pseudonyms.
+   */
+  personalOf(log: string, subjects: readonly string[]): Promise<readonly PersonalEntry[]>;
+  /**
    * The wrapped key of a person.
    *
    * @param log - Name of the log.
    * @param subject - Pseudonym of the person.
-   * @param fresh - Kept when there is none yet.
-   * @returns The one that stands now.
    */
-  subjectKey(log: string, subject: string, fresh?: string): Promise<string | undefined>;
+  subjectKey(log: string, subject: string): Promise<string | undefined>;
   /**
-   * Keeps the sealed part of an event; one that is there already stays.
+   * Adds an entry together with its personal part and, where it is the first, the key of the person: all or nothing, and
+   * either wholly before or wholly after an erasure of the person.
    *
    * @param log - Name of the log.
-   * @param place - Person and event.
-   * @param sealed - The part, encrypted.
+   * @param entry - The entry.
+   * @param part - The part, and the key it was sealed with.
+   * @returns As `append`; nothing, and nothing is written, when it is not that key that stands for the person now.
+   * @throws {@link DataTikaError} the codes of `append`.
    */
-  keepSealed(
-    log: string,
-    place: { readonly subject: string; readonly id: string },
-    sealed: string,
-  ): Promise<void>;
-  /**
-   * The sealed part of an event.
-   *
-   * @param log - Name of the log.
-   * @param id - Identifier of the event.
-   */
-  sealedPart(log: string, id: string): Promise<string | undefined>;
+  appendSealed(log: string, entry: NewEntry, part: NewPart): Promise<NewEntry | undefined>;
   /**
    * Removes the key and all sealed parts of a person and appends the entry that says so, all or nothing.
    *

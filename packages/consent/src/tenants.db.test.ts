@@ -94,9 +94,39 @@ describe.each(testDatabases)("tenants in one database on $name", ({ open }) => {
     await expect(grantTenant(as(two), { role: two, origin: originOf(one) })).rejects.toThrow();
     const theirs = [originOf(one)];
     await as(two).query("UPDATE consent_entry SET leaf = NULL WHERE log = $1", theirs);
-    await as(two).query("DELETE FROM consent_tile WHERE log = $1", theirs);
+    await as(two).query("UPDATE consent_tile SET hashes = '' WHERE log = $1", theirs);
+    await as(two).query("DELETE FROM consent_sealed WHERE log = $1", theirs);
     const moved = as(two).query("UPDATE consent_entry SET log = $1 WHERE subject = 'p-2'", theirs);
     await expect(moved).rejects.toThrow();
     expect(await ledgerOf(one).verify()).toMatchObject({ intact: true, size: 4, pending: 0 });
+  });
+
+  it("change and take away no entry of their own either", async () => {
+    const [one] = roles;
+    const statements = [
+      "DELETE FROM consent_entry",
+      "DELETE FROM consent_log",
+      "DELETE FROM consent_tile",
+      "TRUNCATE consent_entry",
+      "UPDATE consent_sealed SET sealed = ''",
+      ...["key", "id", "subject", "recorded_at", "digest", "body", "log"].map(
+        (column) => `UPDATE consent_entry SET ${column} = 'x'`,
+      ),
+    ];
+    for (const statement of statements)
+      await expect(as(one).query(statement), statement).rejects.toThrow(/permission denied/);
+  });
+
+  it("erase a person, and ask anew", async () => {
+    const [, two] = roles;
+    const ledger = ledgerOf(two);
+    await ledger.record(event("given", 10, capsule, { subject: "p-10" }), { personal });
+    await ledger.record(event("renewed", 11, capsule, { subject: "p-10" }), { personal });
+    await ledger.erase("p-10");
+    expect(await ledger.personal(uuid(10))).toBeUndefined();
+    await ledger.record(event("given", 12, capsule, { subject: "p-10" }), { personal });
+    expect(await ledger.personal(uuid(12))).toEqual(personal);
+    const checkpoint = await ledger.checkpoint();
+    expect(await ledger.verify({ checkpoint })).toMatchObject({ intact: true, proved: 8 });
   });
 });

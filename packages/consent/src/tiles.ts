@@ -20,8 +20,13 @@ export interface Tile extends TilePlace {
   readonly hashes: Uint8Array;
 }
 
-/** Reads one tile; it may hold more hashes than were there when the tree was smaller. */
-export type TileReader = (place: TilePlace) => Promise<Uint8Array | undefined>;
+/** Reads tiles; one may hold more hashes than were there when the tree was smaller. */
+export type TileReader = (places: readonly TilePlace[]) => Promise<readonly (Uint8Array | undefined)[]>;
+
+/** A tile's place as one text. */
+export function tileName({ level, index }: TilePlace): string {
+  return `${level}/${index}`;
+}
 
 /** The partial tiles at the right edge of a tree of a size, lowest level first. */
 export function edgePlaces(size: number): (TilePlace & { readonly width: number })[] {
@@ -66,24 +71,47 @@ export function growTiles(size: number, edge: readonly Tile[], leaves: Iterable<
   return tiles;
 }
 
-/** The hash over a run of leaves that a proof asks for, from the tiles. */
-export async function rangeHash(read: TileReader, { begin, end }: LeafRange): Promise<Uint8Array> {
-  const parts: Uint8Array[] = [];
+/** The hashes over runs of leaves that a proof asks for, from the tiles, which are all read at once. */
+export async function rangeHashes(read: TileReader, ranges: readonly LeafRange[]): Promise<Uint8Array[]> {
+  const runs = ranges.map((range) => subtrees(range).map(hashesOfSubtree));
+  const places = new Map(runs.flat().map((run) => [tileName(run), run]));
+  const tiles = await read([...places.values()]);
+  const found = new Map([...places.keys()].map((name, i) => [name, tiles[i]]));
+  return runs.map((run) =>
+    run.map((part) => subtreeHash(part, found)).reduceRight((right, left) => nodeHash(left, right)),
+  );
+}
+
+/** The full subtrees that a run of leaves is made of, left to right. */
+function subtrees({ begin, end }: LeafRange): { readonly begin: number; readonly count: number }[] {
+  const parts = [];
   for (let from = begin; from < end; ) {
     let count = 1;
     while (count * 2 <= end - from && from % (count * 2) === 0) count *= 2;
-    parts.push(await subtreeHash(read, from, count));
+    parts.push({ begin: from, count });
     from += count;
   }
-  return parts.reduceRight((right, left) => nodeHash(left, right));
+  return parts;
 }
 
-async function subtreeHash(read: TileReader, begin: number, count: number): Promise<Uint8Array> {
+/** Where the hashes of a full subtree stand in one tile. */
+interface Run extends TilePlace {
+  readonly from: number;
+  readonly width: number;
+  /** First leaf below it. */
+  readonly begin: number;
+}
+
+function hashesOfSubtree({ begin, count }: { readonly begin: number; readonly count: number }): Run {
   let [level, place, width] = [0, begin, count];
   for (; width >= tileWidth; level += 1) [place, width] = [place / tileWidth, width / tileWidth];
-  const index = Math.floor(place / tileWidth);
-  const hashes = hashesOf((await read({ level, index })) ?? new Uint8Array());
-  const wanted = hashes.slice(place % tileWidth, (place % tileWidth) + width);
+  return { level, index: Math.floor(place / tileWidth), from: place % tileWidth, width, begin };
+}
+
+function subtreeHash(run: Run, tiles: ReadonlyMap<string, Uint8Array | undefined>): Uint8Array {
+  const { from, width, begin } = run;
+  const bytes = tiles.get(tileName(run)) ?? new Uint8Array();
+  const wanted = hashesOf(bytes.subarray(from * hashLength, (from + width) * hashLength));
   if (wanted.length < width) throw failure("consent.invalid_log", { index: begin });
   return merkleRoot(wanted);
 }

@@ -18,7 +18,8 @@ export async function verifyPromise(text: string, options: VerifyReceiptOptions)
   }
   const promise = readPromise(verdict.payload);
   if (promise === undefined) return refused("malformed");
-  if (Date.parse(promise.issued_at) > options.at.getTime()) return refused("issued-later");
+  // Said so that an instant which is none refuses as well.
+  if (!(Date.parse(promise.issued_at) <= options.at.getTime())) return refused("issued-later");
   if (!keysAt(options.keys, promise.issued_at).includes(verdict.verifierKey)) return refused("key-expired");
   return promise.origin === (options.origin ?? verdict.signedBy)
     ? { valid: true, promise }

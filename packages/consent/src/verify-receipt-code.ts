@@ -154,7 +154,7 @@ function tryInflate(bytes: Uint8Array): Uint8Array | undefined {
 function tryContent(entry: Uint8Array) {
   try {
     const content: unknown = JSON.parse(new TextDecoder("utf-8", { fatal: true }).decode(entry));
-    if (!isObject(content) || !isObject(content["event"])) return undefined;
+    if (!isObject(content) || content["type"] !== "event" || !isObject(content["event"])) return undefined;
     const { origin, recordedAt, event } = content;
     const { id, kind, subject, at, purpose, channel, notice } = event as Readonly<Record<string, unknown>>;
     const needed = [origin, recordedAt, id, kind, subject, at];

@@ -1,15 +1,14 @@
 import {
   fromHex,
   leafHash,
-  sha256,
-  toHex,
   utf8,
   verifyCheckpointAsync,
   verifyInclusion,
   verifyJws,
 } from "@data-tika/core/evidence";
+import { agreesWithEntry, readEntry } from "./entry-agreement.js";
 import type { InclusionPromise } from "./promise-shape.js";
-import { isObject, readReceipt } from "./read-receipt.js";
+import { readReceipt } from "./read-receipt.js";
 import { keysAt, type ReceiptRefusal, type VerifyReceiptOptions } from "./receipt-key.js";
 import { type ConsentReceipt, type ReceiptEvidence, receiptType } from "./receipt-shape.js";
 import { verifyPromise } from "./verify-promise.js";
@@ -44,7 +43,8 @@ export type ReceiptVerdict =
  * proves yet that the event is in the log. `verifyRedemption` holds the later receipt against it.
  *
  * Needs nothing but the receipt and the published keys: no ledger and no network. It says what was recorded, not what
- * holds today: a withdrawal has a receipt of its own.
+ * holds today: a withdrawal has a receipt of its own. Every field that the log's entry can show is compared with it; the
+ * words of the notice and the duration are under the signature alone, and the entry holds the digest of the notice.
  *
  * @param receipt - The compact JWS from `ledger.receipt`. Nothing in it is trusted.
  * @param options - Keys, instant and name of the log.
@@ -74,9 +74,8 @@ export async function verifyReceipt(receipt: string, options: VerifyReceiptOptio
   // A key's time is held against the day of issue, so that a receipt outlives the key that signed it.
   const inForce = keysAt(options.keys, content.issued_at);
   if (!inForce.includes(verdict.verifierKey)) return refused("key-expired");
-  const because =
-    (await logRefusal(content.evidence, inForce, options.origin ?? verdict.signedBy)) ??
-    (agrees(content) ? undefined : "entry-differs");
+  const origin = options.origin ?? verdict.signedBy;
+  const because = (await logRefusal(content.evidence, inForce, origin)) ?? entryRefusal(content, origin);
   return because === undefined ? { valid: true, receipt: content } : refused(because);
 }
 
@@ -104,26 +103,8 @@ async function logRefusal(
   return verifyInclusion({ ...claim, root: verdict.checkpoint.root }) ? undefined : "not-included";
 }
 
-// What the receipt says must be what the entry says.
-function agrees({ evidence, ...receipt }: ConsentReceipt): boolean {
-  if (toHex(sha256(utf8(evidence.entry))) !== receipt.receipt_id) return false;
-  const event = eventIn(evidence.entry);
-  return (
-    event !== undefined &&
-    event["id"] === receipt.record_id &&
-    event["subject"] === receipt.pii_principal_id &&
-    event["kind"] === receipt.event.event_state &&
-    Date.parse(String(event["at"])) === Date.parse(receipt.event.event_time) &&
-    event["purpose"] === receipt.pii_processing?.purposes[0].purpose &&
-    (receipt.pii_processing === undefined || event["notice"] === receipt.pii_processing.privacy_notice)
-  );
-}
-
-function eventIn(entry: string): Readonly<Record<string, unknown>> | undefined {
-  try {
-    const { event } = JSON.parse(entry) as { readonly event?: unknown };
-    return isObject(event) ? event : undefined;
-  } catch {
-    return undefined;
-  }
+function entryRefusal(content: ConsentReceipt, origin: string): ReceiptRefusal | undefined {
+  const entry = readEntry(content.evidence.entry);
+  if (entry === undefined || !agreesWithEntry(content, entry)) return "entry-differs";
+  return entry["origin"] === origin ? undefined : "other-origin";
 }

@@ -1,6 +1,6 @@
 import { leafHash, toHex, utf8 } from "@data-tika/core/evidence";
 import type { InclusionPromise } from "./promise-shape.js";
-import type { ReceiptRefusal, VerifyReceiptOptions } from "./receipt-key.js";
+import type { ReceiptObjection, VerifyReceiptOptions } from "./receipt-key.js";
 import type { ConsentReceipt } from "./receipt-shape.js";
 import { verifyPromise } from "./verify-promise.js";
 import { verifyReceipt } from "./verify-receipt.js";
@@ -35,7 +35,7 @@ export type RedemptionVerdict =
       /** Which one. */
       readonly of: "promise" | "receipt";
       /** Why; `promised` when the receipt is a promise again, `other-event` when it is about another event. */
-      readonly because: ReceiptRefusal | "promised" | "other-event";
+      readonly because: ReceiptObjection;
     };
 
 /**

@@ -246,3 +246,24 @@ describe.each(postgres)("a plan made on $name beside an open transaction", ({ op
     await close();
   });
 });
+
+describe.each(postgres)("a plan made on $name beside an open savepoint", ({ open }) => {
+  it("leaves alone what was written behind it, and lists it", async () => {
+    const { db, exec, close } = await open();
+    await migrateRetention(db);
+    await exec(`CREATE TABLE visits (id int PRIMARY KEY, closed_on date);
+      INSERT INTO visits VALUES (1, '2020-01-01'), (2, '2020-01-01')`);
+    const plan = await db.transaction(async (tx) => {
+      await tx.query("SELECT pg_current_xact_id()");
+      await tx.query("SAVEPOINT one");
+      await tx.query("UPDATE visits SET closed_on = '2020-01-02' WHERE id = 2");
+      await tx.query("RELEASE one");
+      // A later transaction that is done lets the snapshot reach beyond the savepoint.
+      await db.query("SELECT pg_current_xact_id()");
+      return planRetention(db, defineRules([visitsRule()]), { on, holder: "private" });
+    });
+    expect((await sweep(db, plan)).items[0]).toMatchObject({ planned: 2, deleted: 1 });
+    expect(await skippedRows(db, plan)).toMatchObject([{ because: "changed", rows: 1 }]);
+    await close();
+  });
+});

@@ -1,17 +1,22 @@
-import { retrySerialisation, type SqlClient, type SqlDatabase } from "@data-tika/core/sql";
+import type { SqlClient, SqlDatabase } from "@data-tika/core/sql";
 import { sql } from "kysely";
-import { type ArchivedSlice, archiveRows, type RetentionArchive } from "./archive.js";
+import type { RetentionArchive } from "./archive.js";
 import { ask } from "./ask-database.js";
 import { allOf, type Sql } from "./compile-sql.js";
-import { deleteCounted, doneSql, untold } from "./delete-counted.js";
+import { deleteCounted, untold } from "./delete-counted.js";
 import { failure } from "./failure.js";
 import { isHeld, wideHolds } from "./hold-sql.js";
-import { digestedKey, joinedKeys, reachedKeys, type SliceDigest } from "./slice-digest.js";
+import { needsPreparing, prepareSlice } from "./prepare-slice.js";
+import { retrySlice } from "./retry-slice.js";
+import type { SliceDigest } from "./slice-digest.js";
+import { effectSql } from "./slice-effect.js";
 import { sliceFailure } from "./slice-failure.js";
+import { writeLedger } from "./slice-ledger.js";
 import type { Slice, Step } from "./slices.js";
+import { settingsSql, withFreshViews } from "./sweep-transaction.js";
 import { keyInSlice, qualifiedName, tableSql } from "./table-sql.js";
-import { type RowTransform, transformRows } from "./transform.js";
-import { forgetBlocked, leavesRow, rememberReached } from "./treated.js";
+import type { RowTransform } from "./transform.js";
+import { forgetBlocked, leavesRow } from "./treated.js";
 import { writeTombstones } from "./write-tombstones.js";
 
 /** What the caller gave for the actions that need it. */
@@ -27,6 +32,11 @@ export interface SliceTools {
    * faster. A slice that was done without a digest never has one. Default `slice`.
    */
   readonly digest?: SliceDigest | undefined;
+  /**
+   * Key of the digests, 32 random bytes or more: without it, who reads the ledger can guess the keys of a slice that has
+   * few. It never reaches the database.
+   */
+  readonly digestKey?: Uint8Array | undefined;
 }
 
 /** One slice, and what its action needs. */
@@ -34,6 +44,8 @@ export interface SliceWork {
   readonly step: Step;
   readonly slice: Slice;
   readonly tools: SliceTools;
+  /** Ends the waiting for an archive, a transform or the next attempt. */
+  readonly signal?: AbortSignal | undefined;
   /** Whether the database gives the rows back to be counted, as the driver does not tell. */
   readonly asksBack?: boolean;
 }
@@ -48,9 +60,9 @@ export async function applySlice(
   plan: string,
   work: SliceWork,
 ): Promise<number | undefined> {
-  const { step, slice } = work;
+  const { step, slice, signal } = work;
   try {
-    return await retrySerialisation(db, (tx) => applyInside(tx, plan, work));
+    return await retrySlice(() => withFreshViews(db, (tx) => applyInside(tx, plan, work)), signal);
   } catch (error) {
     if (error === untold) return applySlice(db, plan, { ...work, asksBack: true });
     const fields = { slice: slice.slice + 1, dataset: qualifiedName(step.ref.table) };
@@ -61,95 +73,66 @@ export async function applySlice(
 async function applyInside(
   tx: SqlClient,
   plan: string,
-  { step, slice, tools, asksBack = false }: SliceWork,
+  { step, slice, tools, signal, asksBack = false }: SliceWork,
 ): Promise<number | undefined> {
-  const { ref, due, referenced } = step;
-  // Each statement must see what was committed before it, holds above all; a stricter level keeps the first view.
-  await ask(tx, sql`SET TRANSACTION ISOLATION LEVEL READ COMMITTED`);
-  // A hold that is being placed is waited for; one that comes now waits for this slice.
-  await ask(tx, sql`LOCK TABLE data_tika_retention_holds IN SHARE MODE`);
+  const { ref, action, tombstones } = step;
+  const { digest, digestKey } = tools;
   const place = sql`plan = ${plan} AND item = ${String(slice.item)}::integer AND slice = ${String(slice.slice)}::integer`;
-  const [open] = await ask<{ salt: string }>(
-    tx,
-    sql`SELECT salt::text FROM data_tika_retention_slices WHERE ${place} AND done_at IS NULL FOR UPDATE`,
-  );
+  const open = await lockSlice(tx, place);
   if (open === undefined) return undefined;
-  const held = isHeld(ref, await wideHolds(tx, step.catalogue));
-  const inSlice = allOf([keyInSlice(ref, place, slice.isFirst), due, sql`NOT ${held}`]);
-  // Locked rows gain no new referring row and no new content: what is then found unreferenced and read stays so.
-  if (referenced || step.action !== "delete" || step.unblocks)
-    await ask(tx, sql`SELECT FROM ${tableSql(ref)} WHERE ${inSlice} FOR UPDATE`);
-  const rows = allOf([inSlice, ...(referenced ? [sql`NOT ${referenced}`] : [])]);
+  const range = keyInSlice(ref, place, slice.isFirst);
+  const name = `${plan}/${slice.item}-${slice.slice}`;
+  const prepared = needsPreparing(action)
+    ? await prepareSlice(tx, step, {
+        rows: unreferenced(step, await rowsInSlice(tx, step, range)),
+        name,
+        tools,
+        signal,
+      })
+    : undefined;
+  // A hold that is being placed is waited for; one that comes now waits for this slice, which waits for nobody outside.
+  await ask(tx, sql`LOCK TABLE data_tika_retention_holds IN SHARE MODE`);
+  await ask(tx, sql`SELECT set_config('lock_timeout', ${lockTimeout}, true)`);
+  const inSlice = await rowsInSlice(tx, step, range);
+  if (step.referenced || step.unblocks || (leavesRow(action) && !prepared)) await lockRows(tx, step, inSlice);
+  const rows = unreferenced(step, inSlice);
   if (step.unblocks) await ask(tx, forgetBlocked(ref, rows));
-  if (step.action === "delete" && !step.tombstones && tools.digest === "none" && !asksBack)
+  if (action === "delete" && !tombstones && digest === "none" && !asksBack)
     return deleteCounted(tx, { ref, rows, place });
-  const name = `${plan}/${slice.item}-${slice.slice}.ndjson`;
-  const { effect, archived } = await effectOf(tx, { step, rows, name, tools });
-  const digested = tools.digest !== "none";
-  const line = { step, plan, effect, place, salt: open.salt, archived, digested };
+  const effect = effectSql(step, { rows, range, prepared, digest });
+  const line = { step, plan, rows, effect, prepared, place, salt: open.salt, digest, digestKey };
   const { reached, keys } = await writeLedger(tx, line);
-  if (archived && archived.rows !== reached) throw failure("retention.archive_mismatch");
-  if (step.tombstones && tools.tombstoneKey) {
+  if (tombstones && tools.tombstoneKey) {
     const gone = { plan, item: slice.item, slice: slice.slice, dataset: qualifiedName(ref.table), keys };
     await writeTombstones(tx, tools.tombstoneKey, gone);
   }
   return reached;
 }
 
-interface Work {
-  readonly step: Step;
-  readonly rows: Sql;
-  readonly name: string;
-  readonly tools: SliceTools;
-}
+// For rows alone: an application that leaves one locked must not keep everybody from placing holds.
+const lockTimeout = "2s";
 
-// A statement that returns the keys of the rows it reached, under the name `key`.
-async function effectOf(
-  tx: SqlClient,
-  { step, rows, name, tools }: Work,
-): Promise<{ readonly effect: Sql; readonly archived?: ArchivedSlice }> {
-  const { ref, action, tombstones } = step;
-  const key = tools.digest === "none" ? sql`1` : digestedKey(ref);
-  const kept = tombstones ? reachedKeys(ref) : sql`${key} AS key`;
-  const gone = sql`DELETE FROM ${tableSql(ref)} WHERE ${rows} RETURNING ${kept}`;
-  if (action === "archive-then-delete" && tools.archive)
-    return { effect: gone, archived: await archiveRows(tx, tools.archive, { ref, rows, name }) };
-  if (action === "restrict" || action === "block")
-    return { effect: sql`SELECT ${reachedKeys(ref)} FROM ${tableSql(ref)} WHERE ${rows}` };
-  if ((action === "anonymise" || action === "pseudonymise") && tools.transform)
-    return { effect: await transformRows(tx, tools.transform, { ref, rows, action }) };
-  return { effect: gone };
-}
-
-interface LedgerLine {
-  readonly plan: string;
-  readonly step: Step;
-  readonly effect: Sql;
-  readonly place: Sql;
-  readonly salt: string;
-  readonly archived: ArchivedSlice | undefined;
-  /** Whether the keys are digested. */
-  readonly digested: boolean;
-}
-
-async function writeLedger(
-  tx: SqlClient,
-  { step, plan, effect, place, salt, archived, digested }: LedgerLine,
-): Promise<{ readonly reached: number; readonly keys: readonly (readonly string[])[] }> {
-  // What one part of the statement writes, the others do not see: the rows are still those that were due.
-  const remembered = leavesRow(step.action)
-    ? sql` remembered AS (${rememberReached(step.ref, step.action, plan)}),`
-    : sql``;
-  const keys = step.tombstones ? sql`(SELECT json_agg(whole) FROM reached)::text` : sql`NULL::text`;
-  const joined = digested ? joinedKeys(step.ref) : sql`NULL::bytea`;
-  const [row] = await ask<{ deleted: string; keys: string | null }>(
+// Another process that works on this slice is waited for: its archive may be slow.
+async function lockSlice(tx: SqlClient, place: Sql): Promise<{ readonly salt: string } | undefined> {
+  const [open] = await ask<{ salt: string }>(
     tx,
-    sql`WITH reached AS (${effect}),${remembered}
-             summed AS (SELECT count(*) AS deleted, ${joined} AS keys FROM reached)
-        UPDATE data_tika_retention_slices SET deleted = summed.deleted, ${doneSql(step.ref)},
-               archive = ${archived?.digest ?? null}::text,
-               digest = encode(sha256(convert_to(${salt}::text, 'UTF8') || summed.keys), 'hex')
-          FROM summed WHERE ${place} RETURNING data_tika_retention_slices.deleted::text AS deleted, ${keys} AS keys`,
+    sql`WITH open AS MATERIALIZED (
+          SELECT salt::text FROM data_tika_retention_slices WHERE ${place} AND done_at IS NULL FOR UPDATE)
+        SELECT salt, ${settingsSql} FROM open`,
   );
-  return { reached: Number(row?.deleted ?? 0), keys: JSON.parse(row?.keys ?? "[]") as string[][] };
+  return open;
+}
+
+// Rows of the slice that are due, unchanged and under no hold by now.
+async function rowsInSlice(tx: SqlClient, { ref, due, catalogue }: Step, range: Sql): Promise<Sql> {
+  return allOf([range, due, sql`NOT ${isHeld(ref, await wideHolds(tx, catalogue))}`]);
+}
+
+function unreferenced({ referenced }: Step, rows: Sql): Sql {
+  return referenced ? allOf([rows, sql`NOT ${referenced}`]) : rows;
+}
+
+// Locked rows gain no new referring row and no new content: what is then found unreferenced and read stays so.
+async function lockRows(tx: SqlClient, { ref }: Step, rows: Sql): Promise<void> {
+  await ask(tx, sql`SELECT count(*) FROM (SELECT FROM ${tableSql(ref)} WHERE ${rows} FOR UPDATE) AS locked`);
 }

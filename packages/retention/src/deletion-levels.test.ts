@@ -32,3 +32,13 @@ test("a period that is none is named", () => {
     expect.objectContaining({ code: "retention.invalid_day", fields: { field: "backups" } }),
   );
 });
+
+test("what was left in the tables is not gone, and of what was not to be changed nothing is", () => {
+  const facts = { completedAt, on: "2026-01-01", rewritten: true, kept: { log: "P1D", backups: "P1M" } };
+  const reached = (left: number | null) => deletionLevels({ ...facts, left }).map((level) => level.reached);
+  expect(reached(0)).toEqual([true, true, true, true]);
+  expect(reached(3)).toEqual([false, true, true, true]);
+  expect(reached(null)).toEqual([false, false, false, false]);
+  const nothing = deletionLevels({ completedAt: null, left: 3, on: "2026-01-01", rewritten: true });
+  expect(nothing.map(({ reached }) => reached)).toEqual([false, false, false, false]);
+});

@@ -11,7 +11,7 @@ export type DeletionLevelName = (typeof deletionLevelNames)[number];
 export interface DeletionLevel {
   /** Which one. */
   readonly level: DeletionLevelName;
-  /** Whether nothing that was deleted is left there. */
+  /** Whether nothing that was deleted or changed is left there; `logical`: whether everything that was to be is so. */
   readonly reached: boolean;
   /** `measured` in the database, `declared` by the period you keep copies for; `null` while it is not reached. */
   readonly by: "measured" | "declared" | null;
@@ -33,6 +33,8 @@ export interface LevelFacts {
   readonly completedAt: string | null;
   /** Day to answer for; the day it was completed when left out. */
   readonly on?: CivilDay;
+  /** Rows that were to be deleted or changed and were left; none when left out, `null` when nothing was to be. */
+  readonly left?: number | null;
   /** Whether the tables were rewritten since, as `checkLevels` finds. */
   readonly rewritten?: boolean;
   /** How long copies are kept. */
@@ -43,7 +45,8 @@ export interface LevelFacts {
  * The levels of a deletion on a day.
  *
  * A row that is deleted stays readable in the table's file until the table is rewritten, in the log until its segments are
- * gone, and in each backup until that one is. Replicas and exports are never promised.
+ * gone, and in each backup until that one is. While a row that was to go is left, the first level is not reached; the
+ * others are about the rows that are gone. Replicas and exports are never promised.
  *
  * @param facts - What is known.
  * @returns The four levels, nearest first.
@@ -58,21 +61,29 @@ export interface LevelFacts {
  * deletionLevels({ ...facts, on: "2025-12-21" })[3]; // => { level: 'backup', reached: true, by: 'declared', lookAgainOn: null }
  * ```
  */
-export function deletionLevels({ completedAt, on, rewritten, kept }: LevelFacts): readonly DeletionLevel[] {
+export function deletionLevels(facts: LevelFacts): readonly DeletionLevel[] {
+  const { completedAt, on, left = 0, rewritten, kept } = facts;
   const done = completedAt === null ? undefined : casablancaDay(new Date(completedAt));
   const day = on ?? done;
-  const storage = rewritten === true || done === undefined;
+  const storage = done === undefined ? left === 0 : left !== null && rewritten === true;
+  // Of what was not to be changed, nothing is gone from anywhere.
+  const asked = left === null ? undefined : day;
+  const ends = { log: endOf(done, kept?.log, "log"), backup: endOf(done, kept?.backups, "backups") };
   return [
-    { level: "logical", reached: true, by: "measured", lookAgainOn: null },
-    {
-      level: "storage",
-      reached: storage,
-      by: storage ? "measured" : null,
-      lookAgainOn: storage || day === undefined ? null : shiftDay(day, 1),
-    },
-    copyLevel("log", endOf(done, kept?.log, "log"), day),
-    copyLevel("backup", endOf(done, kept?.backups, "backups"), day),
+    measuredLevel("logical", left === 0, asked),
+    measuredLevel("storage", storage, asked),
+    copyLevel("log", ends.log, asked),
+    copyLevel("backup", ends.backup, asked),
   ];
+}
+
+function measuredLevel(
+  level: "logical" | "storage",
+  reached: boolean,
+  day: CivilDay | undefined,
+): DeletionLevel {
+  const lookAgainOn = reached || day === undefined ? null : shiftDay(day, 1);
+  return { level, reached, by: reached ? "measured" : null, lookAgainOn };
 }
 
 function copyLevel(
@@ -81,7 +92,8 @@ function copyLevel(
   day: CivilDay | undefined,
 ): DeletionLevel {
   const reached = end !== undefined && day !== undefined && day >= end;
-  return { level, reached, by: reached ? "declared" : null, lookAgainOn: reached ? null : (end ?? null) };
+  const lookAgainOn = reached || day === undefined ? null : (end ?? null);
+  return { level, reached, by: reached ? "declared" : null, lookAgainOn };
 }
 
 function endOf(done: CivilDay | undefined, period: string | undefined, field: string): CivilDay | undefined {

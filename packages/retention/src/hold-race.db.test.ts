@@ -20,29 +20,29 @@ describe.each(postgres)("holds placed during a sweep on $name", ({ open }) => {
       CREATE TABLE visits (id int PRIMARY KEY, closed_on date, filler text);
       INSERT INTO visits SELECT n, '2020-01-01', repeat('x', 100) FROM generate_series(1, 6000) AS n`);
     const plan = await planRetention(db, rules, { on: "2025-11-21", holder: "private" });
+    const placing = (n: number) => ({
+      id: `h${n}`,
+      dataset: "visits",
+      key: [String(6000 - n * 100)],
+      ...{ matter: "m", placedBy: "a", approvedBy: "b" },
+    });
+    // One before the first slice, many in between, spread over the table, and one after the last slice.
+    const first = await placeHold(db, placing(0));
     const sweeping = sweep(db, plan, { sliceSize: 100 });
-    const placed = await Promise.all(
-      // Spread over the table, so that some rows are gone, some are being deleted and some are to come.
-      Array.from({ length: 60 }, async (_, n) => {
-        const key = [String(6000 - n * 100)];
+    const between = await Promise.all(
+      Array.from({ length: 58 }, async (_, n) => {
         await new Promise((resume) => setTimeout(resume, n * 4));
-        return placeHold(db, {
-          id: `h${n}`,
-          dataset: "visits",
-          key,
-          matter: "m",
-          placedBy: "a",
-          approvedBy: "b",
-        });
+        return placeHold(db, placing(n + 1));
       }),
     );
     const certificate = await sweeping;
+    const last = await placeHold(db, placing(59));
+    expect([first.row, last.row]).toEqual(["present", "absent"]);
     const { rows } = await db.query<{ id: string }>("SELECT id::text FROM visits");
-    const present = placed
+    const present = [first, ...between, last]
       .filter(({ row }) => row === "present")
       .map(({ hold }) => ("key" in hold ? hold.key[0] : ""));
     expect(rows.map(({ id }) => id).sort()).toEqual(present.sort());
-    expect(present.length).toBeGreaterThan(0);
     expect(certificate.items[0]?.deleted).toBe(6000 - present.length);
     await close();
   });

@@ -1,11 +1,11 @@
-import { type Catalogue, type CatalogueTable, findTable, type SqlClient } from "@data-tika/core/sql";
+import type { Catalogue, CatalogueTable, SqlClient } from "@data-tika/core/sql";
 import { sql } from "kysely";
-import { ask } from "./ask-database.js";
-import { allOf, anyOf, type Sql } from "./compile-sql.js";
+import { anyOf, type Sql } from "./compile-sql.js";
 import type { Condition } from "./condition.js";
-import { columnOf, conditionSql, type TableRef } from "./condition-sql.js";
-import { failure } from "./failure.js";
-import { keyOf, keyParts, qualifiedName, tableSql, wholeKey } from "./table-sql.js";
+import { conditionSql, type TableRef } from "./condition-sql.js";
+import { standingOn } from "./held-tables.js";
+import { refersToSubject } from "./subject-sql.js";
+import { keyOf, keyParts, qualifiedName, wholeKey } from "./table-sql.js";
 
 /** The standing holds that are not on single rows; those are looked up by the statement itself. */
 export interface WideHolds {
@@ -17,66 +17,31 @@ export interface WideHolds {
 }
 
 /**
- * Reads the holds on queries and persons. In a slice, after the holds were locked: what comes later waits for the slice.
+ * Reads the holds on queries and persons, and makes sure that those on rows find their table. In a slice, after the holds
+ * were locked: what comes later waits for the slice.
  *
- * @throws `retention.unknown_table` when the table of a hold is gone: nothing is deleted then.
+ * @throws `retention.unknown_table` or `retention.held_table_changed` when the table of a hold is gone or another one.
  */
 export async function wideHolds(client: SqlClient, catalogue: Catalogue): Promise<WideHolds> {
-  const rows = await ask<{ dataset: string; condition: string | null }>(
-    client,
-    sql`SELECT DISTINCT dataset, condition FROM data_tika_retention_holds
-         WHERE released_at IS NULL AND kind <> 'row' ORDER BY dataset, condition`,
-  );
-  const found = rows.map(({ dataset, condition }) => {
-    const table = findTable(catalogue, dataset);
-    if (table === undefined) throw failure("retention.unknown_table", { dataset });
-    return { table, condition };
-  });
+  const standing = await standingOn(client, catalogue);
   return {
     catalogue,
-    queries: found.flatMap(({ table, condition }) =>
+    queries: standing.flatMap(({ table, condition }) =>
       condition === null ? [] : [{ table, where: JSON.parse(condition) as Condition }],
     ),
-    subjects: found.filter(({ condition }) => condition === null).map(({ table }) => table),
+    subjects: standing.filter(({ kind }) => kind === "subject").map(({ table }) => table),
   };
 }
 
 /** Whether the row stands under a hold: on itself, by a condition, or on a person it refers to. */
 export function isHeld(ref: TableRef, { catalogue, queries, subjects }: WideHolds): Sql {
-  const same = ({ schema, name }: CatalogueTable) => schema === ref.table.schema && name === ref.table.name;
+  const isOwn = ({ schema, name }: CatalogueTable) => schema === ref.table.schema && name === ref.table.name;
   const wide = [
-    ...queries.filter(({ table }) => same(table)).map(({ where }) => conditionSql(ref, where)),
-    ...subjects.flatMap((subject) => refersTo(ref, { catalogue, subject, path: [] }) ?? []),
+    ...queries.filter(({ table }) => isOwn(table)).map(({ where }) => conditionSql(ref, where)),
+    ...(subjects.some(isOwn) ? [keyIsAmong(ref, standing("subject", ref))] : []),
+    ...[refersToSubject(ref, { catalogue, subjects }) ?? []].flat(),
   ];
   return wide.length === 0 ? isRowHeld(ref) : anyOf([isRowHeld(ref), ...wide]);
-}
-
-interface Search {
-  readonly catalogue: Catalogue;
-  readonly subject: CatalogueTable;
-  /** Tables on the way, by name: each is passed once. */
-  readonly path: readonly string[];
-}
-
-// Whether the row is a held person's, or refers to one; `undefined` where no way leads to that table.
-function refersTo(ref: TableRef, { catalogue, subject, path }: Search): Sql | undefined {
-  const own = qualifiedName(ref.table);
-  if (own === qualifiedName(subject)) return keyIsAmong(ref, standing("subject", ref));
-  const ways = ref.table.foreignKeys.flatMap(({ columns, references }) => {
-    const table = catalogue.tables.find(
-      ({ schema, name }) => schema === references.schema && name === references.table,
-    );
-    const passed = [...path, own];
-    if (table === undefined || passed.includes(qualifiedName(table))) return [];
-    const other: TableRef = { table, alias: `p${passed.length}` };
-    const further = refersTo(other, { catalogue, subject, path: passed });
-    if (further === undefined) return [];
-    const joined = columns.map(
-      (name, at) => sql`${columnOf(other, references.columns[at] ?? "")} = ${columnOf(ref, name)}`,
-    );
-    return [sql`EXISTS (SELECT FROM ${tableSql(other)} WHERE ${allOf([...joined, further])})`];
-  });
-  return ways.length === 0 ? undefined : anyOf(ways);
 }
 
 function standing(kind: "row" | "subject", { table }: TableRef): Sql {

@@ -30,8 +30,8 @@ export interface QueryHold extends HoldName {
 }
 
 /**
- * A hold on a person: the person's row, and all rows that refer to it, directly or through others, by foreign keys or by
- * the links that a plan was given.
+ * A hold on a person: the person's row, and all rows that refer to it, directly or through others, in the same table
+ * too, by foreign keys or by the links that a plan was given.
  */
 export interface SubjectHold extends HoldName {
   /** The person's row. */

@@ -2,11 +2,11 @@ import type { SqlClient, SqlDatabase } from "@data-tika/core/sql";
 import { sql } from "kysely";
 import { ask, onDatabase } from "./ask-database.js";
 import type { Condition } from "./condition.js";
-import { conditionSql } from "./condition-sql.js";
 import { failure } from "./failure.js";
 import { type HeldRows, heldRows, holdOf } from "./held-rows.js";
+import { rememberTable } from "./held-tables.js";
 import type { Hold, HoldName } from "./hold.js";
-import { keyOf, qualifiedName, tableSql } from "./table-sql.js";
+import { qualifiedName } from "./table-sql.js";
 
 /** A hold to be placed, by two persons. */
 export type HoldPlacing = Hold & HoldPersons;
@@ -31,7 +31,7 @@ export interface HoldRelease {
 
 /** What placing a hold found. */
 export interface PlacedHold {
-  /** The hold, its table written `schema.table`. */
+  /** The hold, its table written `schema.table`, its key as the row writes it. */
   readonly hold: Hold;
   /** Whether the row, or one that fits the query, was there once the hold stood: an `absent` one was gone before. */
   readonly row: "present" | "absent";
@@ -41,8 +41,9 @@ export interface PlacedHold {
  * Places a hold on a row, on the rows that a condition is true for, or on a person: from then on no sweep deletes them.
  *
  * Waits for a slice that is being deleted, then looks whether the row is still there; a hold on a row that is gone
- * stands all the same, and says so. A row may stand under several holds. A hold on a query or a person keeps rows to come
- * too; while one of them names a column or table that is gone, nothing is deleted.
+ * stands all the same, and says so. The key is read as its columns' types do and given back as the row writes it. A row may
+ * stand under several holds. A hold on a query or a person keeps rows to come too. While the table of a hold is gone, has
+ * another name or another key, or a column of a query is gone, nothing is deleted.
  *
  * @param db - A database on which `migrateRetention` has run.
  * @param placing - The hold and the two persons. Not changed.
@@ -80,18 +81,14 @@ export function placeHold(db: SqlDatabase, placing: HoldPlacing): Promise<Placed
       if (typeof placing[field] !== "string" || placing[field].trim() === "")
         throw failure("retention.invalid_hold", { field });
     return db.transaction(async (tx) => {
-      // What is asked after the hold stands must see a slice that was waited for.
+      // What is asked once the slice has ended must see what it did.
       await ask(tx, sql`SET TRANSACTION ISOLATION LEVEL READ COMMITTED`);
+      // A slice that is being deleted is waited for; one that comes now waits until the hold stands.
+      await ask(tx, sql`LOCK TABLE data_tika_retention_holds IN ROW EXCLUSIVE MODE`);
       const held = await heldRows(tx, placing);
       await insertHold(tx, held, placing);
-      const ref = { table: held.table, alias: "t" };
-      const covered =
-        held.where === undefined
-          ? sql`${keyOf(ref)} = ${[...(held.key ?? [])]}::text[]`
-          : conditionSql(ref, held.where);
-      const found = await ask(tx, sql`SELECT 1 FROM ${tableSql(ref)} WHERE ${covered} LIMIT 1`);
       const hold = holdOf({ ...placing, ...held, dataset: qualifiedName(held.table) });
-      return { hold, row: found.length === 0 ? "absent" : "present" } as const;
+      return { hold, row: held.isThere ? "present" : "absent" } as const;
     });
   });
 }
@@ -109,6 +106,7 @@ async function insertHold(
         ON CONFLICT (id) DO NOTHING RETURNING 1`,
   );
   if (inserted.length === 0) throw failure("retention.hold_exists");
+  await rememberTable(tx, id, table);
 }
 
 /**

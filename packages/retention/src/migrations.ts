@@ -27,7 +27,8 @@ export const retentionMigrations: readonly Migration[] = [
       "CREATE INDEX data_tika_retention_holds_standing ON data_tika_retention_holds (dataset, key) WHERE released_at IS NULL",
       `CREATE TABLE data_tika_retention_runs (
   plan text PRIMARY KEY,
-  begun_at timestamptz NOT NULL DEFAULT now()
+  begun_at timestamptz NOT NULL DEFAULT now(),
+  times_queued integer NOT NULL DEFAULT 0
 )`,
       `CREATE TABLE data_tika_retention_slices (
   plan text NOT NULL REFERENCES data_tika_retention_runs (plan),
@@ -46,13 +47,15 @@ export const retentionMigrations: readonly Migration[] = [
   {
     id: "002-actions-and-passes",
     statements: [
-      "ALTER TABLE data_tika_retention_slices ADD pass integer NOT NULL DEFAULT 0, ADD archive text",
+      "ALTER TABLE data_tika_retention_slices ADD pass integer NOT NULL DEFAULT 0, ADD archive text, ADD digest_key text",
       "ALTER TABLE data_tika_retention_runs ADD content text",
       `CREATE TABLE data_tika_retention_treated (
   dataset text NOT NULL,
   action text NOT NULL,
   key text[] NOT NULL,
   plan text NOT NULL,
+  written_by xid NOT NULL,
+  content jsonb,
   treated_at timestamptz NOT NULL DEFAULT now(),
   PRIMARY KEY (dataset, action, key)
 )`,
@@ -64,6 +67,12 @@ export const retentionMigrations: readonly Migration[] = [
       `ALTER TABLE data_tika_retention_holds ADD kind text NOT NULL DEFAULT 'row' CHECK (kind IN ('row', 'query', 'subject')),
   ADD condition text, ALTER key DROP NOT NULL,
   ADD CHECK ((kind = 'query') = (condition IS NOT NULL) AND (kind = 'query') = (key IS NULL))`,
+      // A regclass follows its table when that is renamed, and is dumped as the name that the table then has.
+      `CREATE TABLE data_tika_retention_held_tables (
+  hold text PRIMARY KEY REFERENCES data_tika_retention_holds (id),
+  relation regclass NOT NULL,
+  primary_key text NOT NULL
+)`,
     ],
   },
   {
@@ -75,6 +84,7 @@ export const retentionMigrations: readonly Migration[] = [
   item integer NOT NULL,
   slice integer NOT NULL,
   dataset text NOT NULL,
+  key_check text NOT NULL,
   digests bytea NOT NULL CHECK (length(digests) % 32 = 0),
   PRIMARY KEY (plan, item, slice)
 )`,
@@ -85,13 +95,15 @@ export const retentionMigrations: readonly Migration[] = [
       `INSERT INTO data_tika_retention_places (place) SELECT ${placeSql}`,
       `CREATE TABLE data_tika_retention_replays (
   plan text PRIMARY KEY,
-  replayed_at timestamptz NOT NULL DEFAULT now()
+  remaining text NOT NULL DEFAULT '[]',
+  begun_at timestamptz NOT NULL DEFAULT now(),
+  replayed_at timestamptz
 )`,
     ],
   },
   {
     id: "005-files",
-    statements: ["ALTER TABLE data_tika_retention_slices ADD file text"],
+    statements: ["ALTER TABLE data_tika_retention_slices ADD files text, ADD done_by xid8"],
   },
   {
     id: "006-nights",
@@ -100,6 +112,7 @@ export const retentionMigrations: readonly Migration[] = [
   queue text NOT NULL,
   night date NOT NULL,
   content text NOT NULL,
+  approved_at timestamptz,
   PRIMARY KEY (queue, night)
 )`,
     ],

@@ -13,6 +13,7 @@ import { failure } from "./failure.js";
 import { isHeld, wideHolds } from "./hold-sql.js";
 import type { HolderFacts } from "./holder.js";
 import { maskKey } from "./mask-key.js";
+import { openSnapshotSql } from "./open-snapshot.js";
 import { placeSql } from "./place.js";
 import type { MissingIndex, PlanItem, RetentionPlan } from "./plan.js";
 import { planDigest } from "./plan-digest.js";
@@ -81,7 +82,7 @@ export function planRetention(db: SqlClient, rules: RuleSet, options: PlanOption
     const [drawn] = await ask<{ database: string; place: string; plan: string; snapshot: string }>(
       db,
       sql`SELECT id::text AS database, ${sql.raw(placeSql)} AS place, gen_random_uuid()::text AS plan,
-                 pg_current_snapshot()::text AS snapshot FROM data_tika_retention_database`,
+                 ${openSnapshotSql} AS snapshot FROM data_tika_retention_database`,
     );
     if (drawn === undefined) throw failure("retention.not_migrated");
     const items = await planItems(db, { ...scope, holds: await wideHolds(db, catalogue) });

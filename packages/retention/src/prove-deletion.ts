@@ -13,7 +13,7 @@ import type { DeletionCertificate, SliceEntry } from "./certificate.js";
 import type { RowKey } from "./hold.js";
 import { readTombstones } from "./read-tombstones.js";
 import { readLedger } from "./slices.js";
-import { createTombstones } from "./tombstone.js";
+import { checkSameKey, createTombstones } from "./tombstone.js";
 
 /** Where a leaf stands in a tree. */
 export interface LeafProof {
@@ -51,6 +51,7 @@ export interface ProvenRow extends RowKey {
  * @param row - The row as `schema.table` and its primary key as text, and the key of the tombstones.
  * @returns The proof; `undefined` when the plan did not delete this row under a rule with `tombstones`.
  * @throws {@link DataTikaError} `retention.tombstone_key_missing` when the key has less than 32 bytes.
+ * @throws {@link DataTikaError} `retention.tombstone_key_wrong` when the plan's tombstones were made with another one.
  * @throws {@link DataTikaError} `retention.not_migrated` or `retention.database_refused` when the database refuses.
  * @example
  * ```ts
@@ -93,6 +94,7 @@ export function proveDeletion(
   return onDatabase("proveDeletion", async () => {
     const digest = createTombstones(row.tombstoneKey)(row);
     const stones = await readTombstones(db, plan);
+    checkSameKey(row.tombstoneKey, stones.slices);
     const own = stones.slices.find(({ digests }) => digests.includes(digest));
     if (own === undefined) return undefined;
     const { entries } = await readLedger(db, stones.plan);

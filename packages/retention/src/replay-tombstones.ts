@@ -11,12 +11,14 @@ import { ask, onDatabase } from "./ask-database.js";
 import { deletionOrder } from "./deletion-order.js";
 import { failure } from "./failure.js";
 import { isHeld, wideHolds } from "./hold-sql.js";
-import { placeSql } from "./place.js";
+import { noteReplays, openPlace } from "./open-place.js";
 import { type PlanLink, withLinks } from "./plan-link.js";
 import { readTombstones } from "./read-tombstones.js";
 import { isStillReferenced } from "./references-sql.js";
+import { type RemainingItem, remainingHere } from "./remaining-items.js";
 import { deleteReturned } from "./returned-rows.js";
-import { checkTombstoneKey, type PlanTombstones } from "./tombstone.js";
+import { settingsSql, withFreshViews } from "./sweep-transaction.js";
+import { checkSameKey, type PlanTombstones } from "./tombstone.js";
 import { insertTombstones } from "./write-tombstones.js";
 
 /** What a replay is made from. */
@@ -37,6 +39,11 @@ export interface TombstoneReplay {
   readonly held: number;
   /** Rows that are back and that other rows refer to: the database stays closed until a further replay finds none. */
   readonly referenced: number;
+  /**
+   * What plans since the backup did and no tombstone can do again. The database stays closed until a plan with the same
+   * rules was swept; rows that others refer to may be freed by it, for a further replay.
+   */
+  readonly remaining: readonly RemainingItem[];
 }
 
 /**
@@ -44,13 +51,15 @@ export interface TombstoneReplay {
  * `assertReplayed`.
  *
  * Only tombstones that the restored database has not itself are replayed: a row whose key was deleted before the backup
- * and stands in it is a new one. Each table is locked and read once, its keys are digested outside the database. One
+ * and stands in it is a new one. What plans changed, or deleted without tombstones, is named in `remaining` and is due again:
+ * plan with the same rules and sweep. Replay holds first, see `replayHolds`. Each table is locked and read once, its keys are digested outside the database. One
  * transaction; run again, it goes on with what was left.
  *
  * @param db - The restored database; `migrateRetention` has run on it, in the backup or since.
  * @param options - The tombstones and their key.
  * @returns How many rows were deleted, and how many are left and why.
  * @throws {@link DataTikaError} `retention.tombstone_key_missing` when the key has less than 32 bytes.
+ * @throws {@link DataTikaError} `retention.tombstone_key_wrong` when it is not the key of the tombstones, before anything is written.
  * @throws {@link DataTikaError} `retention.unknown_table` or `retention.no_primary_key` when a table of the tombstones is gone or has no key.
  * @throws {@link DataTikaError} `retention.not_migrated` or `retention.database_refused` when the database refuses.
  * @example
@@ -81,7 +90,7 @@ export interface TombstoneReplay {
  * const tombstones = [await readTombstones(db, plan)]; // kept outside
  * const restored = await PGlite.create({ loadDataDir: backup });
  * await assertReplayed(restored, { plans: [plan.digest] }); // throws retention.not_replayed
- * await replayTombstones(restored, { tombstones, tombstoneKey }); // => { deleted: 1, held: 0, referenced: 0 }
+ * await replayTombstones(restored, { tombstones, tombstoneKey }); // => { deleted: 1, held: 0, referenced: 0, remaining: [] }
  * await assertReplayed(restored, { plans: [plan.digest] });
  * await db.close();
  * await restored.close();
@@ -89,14 +98,20 @@ export interface TombstoneReplay {
  */
 export function replayTombstones(db: SqlDatabase, options: ReplayOptions): Promise<TombstoneReplay> {
   return onDatabase("replayTombstones", async () => {
-    const tombstoneKey = checkTombstoneKey(options.tombstoneKey);
-    return db.transaction(async (tx) => {
+    const { tombstoneKey, tombstones } = options;
+    checkSameKey(
+      tombstoneKey,
+      tombstones.flatMap(({ slices }) => slices),
+    );
+    return withFreshViews(db, async (tx) => {
+      await ask(tx, sql`SELECT ${settingsSql}`);
       await ask(tx, sql`LOCK TABLE data_tika_retention_holds IN SHARE MODE`);
       const catalogue = withLinks(await readCatalogue(tx), options.links ?? []);
-      const open = await unknownHere(tx, options.tombstones);
+      const open = await unknownHere(tx, tombstones);
       const wanted = wantedByTable(catalogue, open);
       const holds = await wideHolds(tx, catalogue);
       const sum = { deleted: 0, held: 0, referenced: 0 };
+      await noteReplays(tx, tombstones);
       const left = new Set<string>();
       for (const table of deletionOrder(catalogue, [...wanted.keys()])) {
         const ref = { table, alias: "t" };
@@ -114,8 +129,8 @@ export function replayTombstones(db: SqlDatabase, options: ReplayOptions): Promi
         for (const digest of done.left) left.add(digest);
       }
       await remember(tx, open, left);
-      if (sum.referenced === 0) await openPlace(tx, options.tombstones);
-      return sum;
+      if (sum.referenced === 0) await openPlace(tx, tombstones);
+      return { ...sum, remaining: await remainingHere(tx) };
     });
   });
 }
@@ -126,10 +141,14 @@ async function unknownHere(
   tombstones: readonly PlanTombstones[],
 ): Promise<readonly PlanTombstones[]> {
   const open: PlanTombstones[] = [];
-  for (const { version, plan, slices } of tombstones) {
+  for (const { slices, ...rest } of tombstones) {
+    const { plan } = rest;
     const own = new Set((await readTombstones(tx, plan)).slices.flatMap(({ digests }) => digests));
-    const rest = slices.map((slice) => ({ ...slice, digests: slice.digests.filter((one) => !own.has(one)) }));
-    open.push({ version, plan, slices: rest.filter(({ digests }) => digests.length > 0) });
+    const unknown = slices.map((slice) => ({
+      ...slice,
+      digests: slice.digests.filter((one) => !own.has(one)),
+    }));
+    open.push({ ...rest, slices: unknown.filter(({ digests }) => digests.length > 0) });
   }
   return open;
 }
@@ -159,16 +178,4 @@ async function remember(
   for (const { plan, slices } of tombstones)
     for (const { digests, ...slice } of slices)
       await insertTombstones(tx, { plan, ...slice, digests: digests.filter((one) => !left.has(one)) });
-}
-
-async function openPlace(tx: SqlClient, tombstones: readonly PlanTombstones[]): Promise<void> {
-  await ask(
-    tx,
-    sql`INSERT INTO data_tika_retention_places (place) SELECT ${sql.raw(placeSql)} ON CONFLICT DO NOTHING`,
-  );
-  await ask(
-    tx,
-    sql`INSERT INTO data_tika_retention_replays (plan)
-        SELECT DISTINCT plan FROM unnest(${tombstones.map(({ plan }) => plan)}::text[]) AS given (plan) ON CONFLICT DO NOTHING`,
-  );
 }

@@ -8,7 +8,8 @@ import { withLinks } from "./plan-link.js";
 import { itemSql, planScope, removesRows } from "./plan-scope.js";
 import { isStillReferenced, refersToItself } from "./references-sql.js";
 import { cutNextPass, type Slice, type Step } from "./slices.js";
-import type { Pace, SweepSpeed } from "./sweep-pace.js";
+import type { Pace } from "./sweep-pace.js";
+import type { Progress } from "./sweep-progress.js";
 import { qualifiedName } from "./table-sql.js";
 import { isTreated } from "./treated.js";
 import { isUnchanged } from "./unchanged-sql.js";
@@ -46,10 +47,7 @@ export interface Run {
   readonly tools: SliceTools;
   readonly signal: AbortSignal | undefined;
   readonly pace: Pace;
-  /** Called after each slice. */
-  readonly onSlice: (
-    done: { step: Step; slicesDone: number; slices: number; reached: number } & SweepSpeed,
-  ) => void;
+  readonly progress: Progress;
 }
 
 /** Applies the open slices in their order; tables that refer to themselves are cut again until nothing is free. */
@@ -71,12 +69,27 @@ async function runOpen(run: Run, step: Step, slices: readonly Slice[]): Promise<
     const slicesDone = now.filter(({ done }) => done).length;
     if (run.signal?.aborted) throw failure("retention.aborted", { slices: slicesDone });
     if (run.pace.isSpent()) throw failure("retention.time_spent", { slices: slicesDone });
-    const reached = (await applySlice(run.db, run.plan, { step, slice, tools: run.tools })) ?? 0;
+    run.progress.begins(step, slice);
+    const reached = (await applied(run, { step, slice, slicesDone })) ?? 0;
+    run.progress.begins(step, { slice: slice.slice + 1 });
     now = now.map((one) => (one === slice ? { ...one, done: true } : one));
     const left = now.filter(({ done }) => !done).length;
     const speed = await run.pace.done(reached, left);
-    run.onSlice({ step, slicesDone: slicesDone + 1, slices: now.length, reached, ...speed });
+    run.progress.done({ step, slicesDone: slicesDone + 1, slices: now.length, reached, ...speed });
     if (left > 0) await run.pace.rest(run.signal);
   }
   return now;
+}
+
+async function applied(
+  { db, plan, tools, signal }: Run,
+  { step, slice, slicesDone }: { readonly step: Step; readonly slice: Slice; readonly slicesDone: number },
+): Promise<number | undefined> {
+  try {
+    return await applySlice(db, plan, { step, slice, tools, signal });
+  } catch (error) {
+    // An archive or a transform that was left alone fails in its own words.
+    if (signal?.aborted) throw failure("retention.aborted", { slices: slicesDone }, { cause: error });
+    throw error;
+  }
 }

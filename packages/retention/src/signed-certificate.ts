@@ -89,7 +89,7 @@ function isCertificate(value: unknown): value is DeletionCertificate {
   const given = value as Readonly<Partial<Record<keyof DeletionCertificate, unknown>>>;
   return (
     given.version === 1 &&
-    given.level === "logical" &&
+    (given.level === "logical" || given.level === null) &&
     texts.every((name) => typeof given[name] === "string") &&
     typeof given.slices === "number" &&
     Array.isArray(given.items) &&

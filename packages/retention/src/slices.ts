@@ -1,4 +1,4 @@
-import { type Catalogue, retrySerialisation, type SqlClient, type SqlDatabase } from "@data-tika/core/sql";
+import type { Catalogue, SqlClient, SqlDatabase } from "@data-tika/core/sql";
 import { sql } from "kysely";
 import { ask } from "./ask-database.js";
 import type { SliceEntry } from "./certificate.js";
@@ -8,6 +8,7 @@ import { cutSql, sampledPercent } from "./cut-slices.js";
 import { isHeld, wideHolds } from "./hold-sql.js";
 import type { RetentionPlan } from "./plan.js";
 import type { RetentionAction } from "./rule.js";
+import { settingsSql, withFreshViews } from "./sweep-transaction.js";
 
 /** An item of the plan that is executed, compiled for this database. */
 export interface Step {
@@ -47,7 +48,8 @@ export function cutSlices(
   steps: readonly Step[],
   size: number,
 ): Promise<readonly Slice[]> {
-  return retrySerialisation(db, async (tx) => {
+  return withFreshViews(db, async (tx) => {
+    await ask(tx, sql`SELECT ${settingsSql}`);
     const begun = await ask(
       tx,
       sql`INSERT INTO data_tika_retention_runs (plan, content) VALUES (${plan.digest}, ${JSON.stringify(plan)})
@@ -74,7 +76,8 @@ export function cutNextPass(
   step: Step,
   size: number,
 ): Promise<readonly Slice[]> {
-  return retrySerialisation(db, async (tx) => {
+  return withFreshViews(db, async (tx) => {
+    await ask(tx, sql`SELECT ${settingsSql}`);
     // One process cuts; another waits and then finds the pass cut.
     await ask(tx, sql`SELECT 1 FROM data_tika_retention_runs WHERE plan = ${plan} FOR UPDATE`);
     const own = sql`plan = ${plan} AND item = ${String(step.item)}::integer`;
@@ -118,18 +121,20 @@ export async function readLedger(
     slice: string;
     deleted: string;
     digest: string | null;
+    check: string | null;
     archive: string | null;
     rows: string | null;
     done: string;
   }>(
     db,
-    sql`SELECT item::text, slice::text, deleted::text, digest, archive, rows_root AS rows,
+    sql`SELECT item::text, slice::text, deleted::text, digest, digest_key AS check, archive, rows_root AS rows,
                to_char(done_at AT TIME ZONE 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"') AS done
           FROM data_tika_retention_slices AS done WHERE plan = ${plan} AND done_at IS NOT NULL ORDER BY done.item, done.slice`,
   );
-  const entries = rows.map(({ item, slice, deleted, digest, archive, rows: root }) => {
+  const entries = rows.map(({ item, slice, deleted, digest, check, archive, rows: root }) => {
     const more = {
       ...(digest === null ? {} : { digest }),
+      ...(check === null ? {} : { keyCheck: check }),
       ...(archive === null ? {} : { archive }),
       ...(root === null ? {} : { rows: root }),
     };

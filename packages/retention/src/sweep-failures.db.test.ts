@@ -37,6 +37,51 @@ describe.each(testDatabases)("a sweep on $name that fails in the middle", ({ ope
   });
 });
 
+describe.each(testDatabases)("a sweep on $name that fails between two slices", ({ open }) => {
+  it.each([
+    ["a connection that is lost", { code: "ECONNRESET" }, "retention.connection_lost"],
+    ["a host that is not found", { code: "ENOTFOUND" }, "retention.connection_lost"],
+    ["a session that was idle for too long", { code: "25P03" }, "retention.connection_lost"],
+    ["a disk that is full", { code: "53100" }, "retention.disk_full"],
+  ] as const)("names %s, and what is done stays done", async (_, error, code) => {
+    const { db, exec, close } = await open();
+    await migrateRetention(db);
+    await exec(`CREATE TABLE visits (id int PRIMARY KEY, closed_on date);
+      INSERT INTO visits SELECT n, '2020-01-01' FROM generate_series(1, 50) AS n`);
+    const plan = await planRetention(db, rules, { on: "2025-11-21", holder: "private" });
+    let asked = 0;
+    const failing: typeof db = {
+      transaction: (work) => db.transaction(work),
+      query: (text, values) => {
+        // The clock is asked once at the beginning, then after each slice.
+        if (text.includes("clock_timestamp")) asked += 1;
+        if (asked === 3) return Promise.reject(Object.assign(new Error(canary), error));
+        return db.query(text, values);
+      },
+    };
+    const failed = await sweep(failing, plan, { sliceSize: 10 }).catch((thrown) => thrown);
+    expect(failed).toMatchObject({ code, fields: { slice: 3, dataset: "public.visits" } });
+    expect(canaryOutlets(failed)).toEqual([]);
+    expect((await db.query("SELECT count(*)::integer AS left FROM visits")).rows).toEqual([{ left: 30 }]);
+    await close();
+  });
+
+  it("gives back what the caller's own function throws, as it is", async () => {
+    const { db, exec, close } = await open();
+    await migrateRetention(db);
+    await exec(`CREATE TABLE visits (id int PRIMARY KEY, closed_on date);
+      INSERT INTO visits SELECT n, '2020-01-01' FROM generate_series(1, 50) AS n`);
+    const plan = await planRetention(db, rules, { on: "2025-11-21", holder: "private" });
+    const own = new Error("the terminal is gone");
+    const onProgress = () => {
+      throw own;
+    };
+    await expect(sweep(db, plan, { sliceSize: 10, onProgress })).rejects.toBe(own);
+    expect((await sweep(db, plan)).items[0]?.deleted).toBe(50);
+    await close();
+  });
+});
+
 const postgres = testDatabases.filter(({ name }) => name === "PostgreSQL");
 
 describe.each(postgres)("a sweep on $name", ({ open }) => {

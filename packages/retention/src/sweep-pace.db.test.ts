@@ -4,7 +4,8 @@ import { defineRules } from "./define-rules.js";
 import { migrateRetention } from "./migrations.js";
 import { planRetention } from "./plan-retention.js";
 import { visitsRule } from "./rule.fixture.js";
-import { type SweepProgress, sweep } from "./sweep.js";
+import { sweep } from "./sweep.js";
+import type { SweepProgress } from "./sweep-progress.js";
 
 const rules = defineRules([visitsRule()]);
 

@@ -79,6 +79,9 @@ async function milliseconds(db: SqlClient): Promise<number> {
   return Number(row?.now);
 }
 
+// A longer one would end at once.
+const longestTimer = 2 ** 31 - 1;
+
 function pause(duration: number, signal: AbortSignal | undefined): Promise<void> {
   return new Promise((resume) => {
     if (signal?.aborted) return resume();
@@ -87,7 +90,7 @@ function pause(duration: number, signal: AbortSignal | undefined): Promise<void>
       signal?.removeEventListener("abort", end);
       resume();
     };
-    const timer = setTimeout(end, duration);
+    const timer = setTimeout(end, Math.min(duration, longestTimer));
     signal?.addEventListener("abort", end);
   });
 }

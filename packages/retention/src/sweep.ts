@@ -6,32 +6,18 @@ import { certificateOf, type DeletionCertificate } from "./certificate.js";
 import { checkPlace, checkPlan, checkSliceSize, checkTools } from "./check-plan.js";
 import type { KeptCopies } from "./deletion-levels.js";
 import type { RetentionPlan } from "./plan.js";
-import { compileSteps, type Run, runSteps } from "./run-steps.js";
+import { compileSteps, runSteps } from "./run-steps.js";
 import type { SliceDigest } from "./slice-digest.js";
 import { cutSlices, readLedger } from "./slices.js";
-import { checkPace, createPace, type SweepPace, type SweepSpeed } from "./sweep-pace.js";
-import { qualifiedName } from "./table-sql.js";
+import { checkPace, createPace, type SweepPace } from "./sweep-pace.js";
+import { createProgress, type Progress, type SweepProgress } from "./sweep-progress.js";
 import type { RowTransform } from "./transform.js";
-
-/** How far a sweep has come, after each slice. */
-export interface SweepProgress extends SweepSpeed {
-  /** The table. */
-  readonly dataset: string;
-  /** Slices done so far, those of an earlier sweep of this plan included. */
-  readonly slicesDone: number;
-  /** Slices of the plan. */
-  readonly slices: number;
-  /** Rows deleted, or reached by another action, by this call so far. */
-  readonly deleted: number;
-  /** Rows that the plan reaches. */
-  readonly planned: number;
-}
 
 /** How a sweep runs. */
 export interface SweepOptions extends SweepPace {
   /** Called after each slice, with what is done, how fast, and how long the rest will take. */
   readonly onProgress?: (progress: SweepProgress) => void;
-  /** Stops the sweep between two slices. */
+  /** Stops the sweep between two slices, or inside one that waits for the archive, the transform or a lock. */
   readonly signal?: AbortSignal;
   /** Keys in a slice; 50,000 when left out. A plan that was begun keeps its slices. */
   readonly sliceSize?: number;
@@ -46,6 +32,11 @@ export interface SweepOptions extends SweepPace {
    * is what was deleted; `none` keeps their number alone and is faster. Default `slice`.
    */
   readonly digest?: SliceDigest;
+  /**
+   * Key of these digests, 32 random bytes or more: each is then an HMAC-SHA-256 under it. Without it, who reads the ledger
+   * can guess the keys of a slice that has few. It never reaches the database; keep it apart.
+   */
+  readonly digestKey?: Uint8Array;
   /** How long copies are kept that the database does not know of, for the certificate. */
   readonly kept?: KeptCopies;
   /** The day it is, for a clock of your own; the database's clock when left out. */
@@ -55,13 +46,14 @@ export interface SweepOptions extends SweepPace {
 /**
  * Executes a plan, slice by slice, and certifies it.
  *
- * Each slice is one transaction: holds locked, condition, holds and references asked again, the action done, ledger
+ * Each slice is one transaction: archive or transform done for the rows as they are, holds locked, condition, holds and references asked again, the action done, ledger
  * written. A hold placed meanwhile therefore either keeps its row or is told that the row is gone. Rows that were
  * written since the plan was made are left alone, even when they are due: `skippedRows` lists them. A sweep that was
  * stopped or killed goes on where it was when the same plan is swept again; a plan swept twice, or by two processes, has
  * one effect.
  *
- * `archive-then-delete` writes the rows to the archive, reads them back and compares before anything is deleted.
+ * `archive-then-delete` writes the rows to the archive, reads them back and compares before anything is deleted; rows that
+ * are no longer what was archived are archived again.
  * `anonymise` and `pseudonymise` write what the transform gives, once a row. `restrict` and `block` mark the row for
  * `isRestricted`. `review` changes nothing and is reported. Rows of a table that refers to itself go leaves first.
  *
@@ -76,13 +68,17 @@ export interface SweepOptions extends SweepPace {
  * @throws {@link DataTikaError} `retention.action_not_executable` when the plan needs a transform or an archive that was not
  *   given, before anything is written.
  * @throws {@link DataTikaError} `retention.tombstone_key_missing` when a rule asks for tombstones and no key of 32 bytes is given.
+ * @throws {@link DataTikaError} `retention.tombstone_key_wrong` when slices of the plan were done with another key.
+ * @throws {@link DataTikaError} `retention.digest_key_short` when the key of the digests has less than 32 bytes.
  * @throws {@link DataTikaError} `retention.invalid_slice_size` when the size is not 1 to 1,000,000.
  * @throws {@link DataTikaError} `retention.invalid_pace` when `seconds` or `share` is no such number.
  * @throws {@link DataTikaError} `retention.time_spent` when `seconds` were over before the last slice; sweep the plan again to go on.
  * @throws {@link DataTikaError} `retention.aborted` when the signal stopped it.
- * @throws {@link DataTikaError} `retention.permission_denied`, `retention.disk_full` or `retention.connection_lost` when that ended a slice;
+ * @throws {@link DataTikaError} `retention.permission_denied`, `retention.disk_full` or `retention.connection_lost` when that ended a slice,
+ *   or came before the next one; `retention.rows_locked` or `retention.rows_changing` when others kept its rows from it five times;
  *   `retention.slice_failed` when the database, the transform or the archive refused it otherwise. The reason, without a value, is its `cause`.
- * @throws {@link DataTikaError} `retention.not_migrated` or `retention.database_refused` when the database refuses before.
+ * @throws {@link DataTikaError} `retention.not_migrated` or `retention.database_refused` when the database refuses before. What
+ *   `onProgress` throws comes as it is.
  * @example
  * ```ts
  * import { defineRules, migrateRetention, planRetention, sweep } from "@data-tika/retention";
@@ -114,30 +110,41 @@ export interface SweepOptions extends SweepPace {
  * ```
  * @see Law 09-08, articles 3-1-e and 55
  */
-export function sweep(
+export async function sweep(
   db: SqlDatabase,
   plan: RetentionPlan,
   options: SweepOptions = {},
 ): Promise<DeletionCertificate> {
-  return onDatabase("sweep", async () => {
-    const size = checkSliceSize(options.sliceSize);
-    checkPace(options);
-    checkPlan(plan);
-    checkTools(plan, options);
-    await checkPlace(db, plan, options.today);
-    const steps = await compileSteps(db, plan);
+  const progress = createProgress(plan.estimate?.rows ?? 0, options.onProgress);
+  try {
+    return await onDatabase("sweep", () => execute(db, plan, options, progress));
+  } catch (error) {
+    throw progress.unwrapped(error);
+  }
+}
+
+async function execute(
+  db: SqlDatabase,
+  plan: RetentionPlan,
+  options: SweepOptions,
+  progress: Progress,
+): Promise<DeletionCertificate> {
+  const size = checkSliceSize(options.sliceSize);
+  checkPace(options);
+  checkPlan(plan);
+  checkTools(plan, options);
+  await checkPlace(db, plan, options.today);
+  const steps = await compileSteps(db, plan);
+  const [first] = steps;
+  if (first) progress.begins(first, { slice: 0 });
+  try {
     const slices = await cutSlices(db, plan, steps, size);
-    let deleted = 0;
-    const onSlice: Run["onSlice"] = ({ step, reached, ...progress }) => {
-      deleted += reached;
-      const dataset = qualifiedName(step.ref.table);
-      options.onProgress?.({ dataset, ...progress, deleted, planned: plan.estimate.rows });
-    };
-    const { transform, archive, tombstoneKey, digest, signal } = options;
-    const tools = { transform, archive, tombstoneKey, digest };
     const pace = await createPace(db, options);
-    await runSteps({ db, plan: plan.digest, size, tools, signal, pace, onSlice }, steps, slices);
+    const { signal } = options;
+    await runSteps({ db, plan: plan.digest, size, tools: options, signal, pace, progress }, steps, slices);
     const { entries, completedAt } = await readLedger(db, plan.digest);
     return certificateOf(plan, entries, { completedAt, kept: options.kept });
-  });
+  } catch (error) {
+    throw progress.named(error);
+  }
 }

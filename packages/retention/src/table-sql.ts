@@ -9,6 +9,11 @@ export function qualifiedName({ schema, name }: Pick<CatalogueTable, "schema" | 
   return `${schema}.${name}`;
 }
 
+/** A column's type, for a cast: the catalogue has it from PostgreSQL, which has quoted it already. */
+export function typeOf({ columns }: CatalogueTable, name: string): string {
+  return columns.find((one) => one.name === name)?.type ?? "text";
+}
+
 /** The table under its short name, for a FROM. */
 export function tableSql({ table, alias }: TableRef): Sql {
   return sql`${sql.id(table.schema, table.name)} AS ${sql.id(alias)}`;
@@ -24,7 +29,7 @@ export function keyParts(ref: TableRef): readonly Sql[] {
   return ref.table.primaryKey.map((name) => keyPart(ref, name));
 }
 
-const written: Readonly<Partial<Record<ColumnKind, string>>> = {
+const patterns: Readonly<Partial<Record<ColumnKind, string>>> = {
   day: "YYYY-MM-DD",
   "local-time": 'YYYY-MM-DD"T"HH24:MI:SS.US',
   instant: 'YYYY-MM-DD"T"HH24:MI:SS.US"Z"',
@@ -34,9 +39,11 @@ const written: Readonly<Partial<Record<ColumnKind, string>>> = {
 function keyPart(ref: TableRef, name: string): Sql {
   const column = columnOf(ref, name);
   const kind = columnKind(ref.table.columns.find((one) => one.name === name)?.type ?? "");
-  const pattern = written[kind];
+  const pattern = patterns[kind];
   if (pattern === undefined) return sql`${column}::text`;
-  return sql`to_char(${kind === "instant" ? sql`${column} AT TIME ZONE 'UTC'` : column}, ${pattern}::text)`;
+  const written = sql`to_char(${kind === "instant" ? sql`${column} AT TIME ZONE 'UTC'` : column}, ${pattern}::text)`;
+  // `infinity` has no such text; as its own it is found again.
+  return sql`coalesce(${written}, ${column}::text)`;
 }
 
 /** The key as a number where it is one column of whole numbers. */
@@ -72,8 +79,7 @@ interface SliceEnd {
   readonly at: number;
 }
 
-// The type's name comes from the catalogue, where PostgreSQL has quoted it already.
 function endOf({ table }: TableRef, name: string, { column, place, at }: SliceEnd): Sql {
-  const type = table.columns.find((one) => one.name === name)?.type ?? "text";
+  const type = typeOf(table, name);
   return sql`(SELECT (${sql.id(column)})[${sql.raw(String(at + 1))}]::${sql.raw(type)} FROM data_tika_retention_slices WHERE ${place})`;
 }

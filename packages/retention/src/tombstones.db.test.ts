@@ -5,6 +5,7 @@ import { describe, expect, it } from "vitest";
 import { assertReplayed } from "./assert-replayed.js";
 import { defineRules } from "./define-rules.js";
 import { placeHold } from "./holds.js";
+import { keyCheckOf } from "./key-check.js";
 import { migrateRetention } from "./migrations.js";
 import { planRetention } from "./plan-retention.js";
 import { proveDeletion, verifyDeletion } from "./prove-deletion.js";
@@ -67,7 +68,8 @@ describe.each(testDatabases)("tombstones on $name", ({ open }) => {
       expect(forged && verifyDeletion(forged, certificate, row(n))).toBe(false);
     }
     expect(await proveDeletion(db, plan, row(101))).toBe(undefined);
-    expect(await proveDeletion(db, plan, { ...row(1), tombstoneKey: new Uint8Array(32) })).toBe(undefined);
+    const otherKey = proveDeletion(db, plan, { ...row(1), tombstoneKey: new Uint8Array(32) });
+    await expect(otherKey).rejects.toMatchObject({ code: "retention.tombstone_key_wrong" });
     await close();
   });
 
@@ -146,6 +148,7 @@ describe.each(testDatabases)("tombstones on $name", ({ open }) => {
       deleted: 15,
       held: 1,
       referenced: 1,
+      remaining: [],
     });
     expect(await ids(db, "persons")).toEqual(["4", "5", "6"]);
     expect(await ids(db, "messages")).toEqual([]);
@@ -155,6 +158,7 @@ describe.each(testDatabases)("tombstones on $name", ({ open }) => {
       deleted: 1,
       held: 1,
       referenced: 0,
+      remaining: [],
     });
     await assertReplayed(db, { plans: [plan.digest] });
     await expect(assertReplayed(db, { plans: ["another"] })).rejects.toMatchObject(refused);
@@ -162,6 +166,7 @@ describe.each(testDatabases)("tombstones on $name", ({ open }) => {
       deleted: 0,
       held: 1,
       referenced: 0,
+      remaining: [],
     });
     expect(await ids(db, "persons")).toEqual(["4", "6"]);
     await close();
@@ -172,7 +177,14 @@ describe.each(testDatabases)("tombstones on $name", ({ open }) => {
     const replay = (dataset: string) =>
       replayTombstones(db, {
         tombstones: [
-          { version: 1, plan: "p", slices: [{ dataset, item: 0, slice: 0, digests: ["00".repeat(32)] }] },
+          {
+            version: 1,
+            plan: "p",
+            slices: [
+              { dataset, item: 0, slice: 0, keyCheck: keyCheckOf(tombstoneKey), digests: ["00".repeat(32)] },
+            ],
+            remaining: [],
+          },
         ],
         tombstoneKey,
       });
@@ -202,6 +214,7 @@ describe.each(testDatabases.filter(({ name }) => name === "PostgreSQL"))(
         deleted: 0,
         held: 0,
         referenced: 0,
+        remaining: [],
       });
       await assertReplayed(db);
       await close();

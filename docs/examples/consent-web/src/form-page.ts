@@ -48,7 +48,9 @@ ${questions.map((question) => questionBox(question, { language, capsule, answer:
 ${isOpen && html`<button type="submit">${said.save}</button>`}
 </form>
 <p class="more"><a href="verify-${language}.html">${said.verify}</a></p>`;
-  return page({ title: said.title, language, body, styles });
+  // A screen reader says the title first when a page has loaded: that is where it tells what was done.
+  const title = done === undefined ? said.title : `${said.done[done]} ${said.title}`;
+  return page({ title, language, body, styles });
 }
 
 function otherLanguage({ otherLanguage: { language, name } }: PageWords): SafeHtml {
@@ -69,7 +71,7 @@ function questionBox(
   const notes = Object.values(stated?.answers ?? {}).flatMap(({ otherwise }) => otherwise?.[language] ?? []);
   const isGiven = answer?.kind === "given";
   return html`<fieldset class="question" id="${name}">
-<legend>${stated?.label[language]}${channel && html` <small>${said.channels[channel]}</small>`}</legend>
+<legend id="${name}-question">${stated?.label[language]}${channel && html` <small>${said.channels[channel]}</small>`}</legend>
 <p class="state">${state(answer, said)}${answer && receiptLinks(answer, said, language)}</p>
 ${notes.map((note) => html`<p class="note">${said.otherwise} ${note}</p>`)}
 ${isGiven ? withdrawal(name, said) : choices(name, said)}
@@ -95,5 +97,5 @@ function choices(name: string, said: PageWords): SafeHtml {
 }
 
 function withdrawal(name: string, said: PageWords): SafeHtml {
-  return html`<div class="actions"><button type="submit" class="quiet" name="withdraw" value="${name}" aria-describedby="${name}">${said.withdraw}</button></div>`;
+  return html`<div class="actions"><button type="submit" class="quiet" name="withdraw" value="${name}" aria-describedby="${name}-question">${said.withdraw}</button></div>`;
 }

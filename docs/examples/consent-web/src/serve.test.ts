@@ -89,6 +89,22 @@ test("nobody consents to what was not shown to that person", async () => {
   expect(await one.post("fr", { wording: "J’accepte tout", other: "yes" })).toBe("fr?done=nothing");
 });
 
+test("the language of a consent is that of the notice that was shown, not of the address it comes back to", async () => {
+  const { load, post, subject } = visitor();
+  await load("ar");
+  await post("fr", { "household-study": "yes" });
+  const { events } = await desk.ledger.history(subject());
+  expect(events.find(({ kind }) => kind === "given")).toMatchObject({ language: "ar" });
+});
+
+test("the page for receipts says in words of its language why one is refused", async () => {
+  for (const [language, said] of [
+    ["fr", "La signature ne tient pas"],
+    ["ar", "التوقيع غير صحيح"],
+  ] as const)
+    expect((await visitor().load(`verify-${language}.html`)).text).toContain(said);
+});
+
 test("a receipt is for the person it is about, signed, and can be printed", async () => {
   const [one, other] = [visitor(), visitor()];
   await one.load("ar");

@@ -33,7 +33,7 @@ async function answer(
   const known = /(?:^|; )subject=([0-9a-f-]{36})(?:;|$)/.exec(request.headers.cookie ?? "")?.[1];
   if (pathname === "/") return redirect(response, preferred(request));
   if (language !== undefined && request.method === "POST" && known !== undefined) {
-    const done = await desk.submit(known, new URLSearchParams(await bodyOf(request)), language);
+    const done = await desk.submit(known, new URLSearchParams(await bodyOf(request)));
     return redirect(response, `${language}?done=${done}`);
   }
   if (language !== undefined && request.method === "GET") {
@@ -53,7 +53,10 @@ async function answer(
     return send(response, "html", text);
   }
   const [, checked] = (/^\/verify-(fr|ar)\.html$/.exec(pathname) as [string, PageLanguage] | null) ?? [];
-  if (checked !== undefined) return send(response, "html", verifyPage(checked, desk.verifierKey, script));
+  if (checked !== undefined) {
+    const { refusals } = sentences[checked];
+    return send(response, "html", verifyPage({ language: checked, refusals }, desk.verifierKey, script));
+  }
   const [, id = "", printed] = /^\/receipt\/([0-9a-f-]{36})(?:\.jws|-(fr|ar)\.html)$/.exec(pathname) ?? [];
   if (known !== undefined && (await isOwn(desk, known, id))) {
     const receipt = await desk.ledger.receipt(id);

@@ -27,7 +27,7 @@ button.quiet { background: transparent; color: var(--accent); }
 button:hover { filter: brightness(1.08); }
 .actions { display: flex; flex-wrap: wrap; gap: .75rem 1.5rem; align-items: center; margin-block-start: .9rem; }
 .message { display: flex; gap: .7rem; padding: .9rem 1.1rem; margin-block: 0 1.5rem; border-radius: 10px; background: var(--ok-soft); color: var(--ok); font-weight: 600; border: 1px solid currentColor; }
-.message[data-kind="nothing"], .message[data-kind="refused"] { background: var(--high-soft); color: var(--high); }
+.message[data-kind="nothing"], .message[data-kind="refused"], .message[data-kind="unable"] { background: var(--high-soft); color: var(--high); }
 .verdict dl { display: grid; grid-template-columns: max-content 1fr; gap: .3rem 1.25rem; }
 .verdict dd { margin: 0; overflow-wrap: anywhere; }
 .file { display: inline-block; background: var(--surface); color: var(--accent); max-inline-size: 100%; }

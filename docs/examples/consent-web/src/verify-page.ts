@@ -1,17 +1,22 @@
 import { html, page } from "@data-tika/core/document";
 import { sha256, utf8 } from "@data-tika/core/evidence";
 import { styles } from "./styles.js";
-import { type PageLanguage, words } from "./words.js";
+import { type PageLanguage, type VerifyWords, words } from "./words.js";
 
 /** The page that verifies a receipt: one file with its script and the published key in it, so that it can be kept. */
-export function verifyPage(language: PageLanguage, verifierKey: string, script: string): string {
+export function verifyPage(
+  { language, refusals }: { readonly language: PageLanguage } & Pick<VerifyWords, "refusals">,
+  verifierKey: string,
+  script: string,
+): string {
   const said = words[language];
+  const spoken = JSON.stringify({ ...said, refusals } satisfies VerifyWords);
   const body = html`<p class="top"><a href="${language}">${said.back}</a></p>
 <h1>${said.verifyTitle}</h1>
 <p class="lead">${said.verifyLead}</p>
 <p><label for="receipt">${said.chooseFile}</label></p>
 <p><input class="file" type="file" id="receipt" accept=".jws,text/plain"></p>
-<section class="verdict" id="verdict" role="status" data-key="${verifierKey}" data-words="${JSON.stringify(said)}"></section>`;
+<section class="verdict" id="verdict" role="status" data-key="${verifierKey}" data-words="${spoken}"></section>`;
   return withScript(page({ title: said.verifyTitle, language, body, styles }), script);
 }
 

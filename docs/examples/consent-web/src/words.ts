@@ -1,3 +1,5 @@
+import type { ReceiptObjection } from "@data-tika/consent/receipt";
+
 /** Languages of the pages. */
 export type PageLanguage = "fr" | "ar";
 
@@ -26,8 +28,14 @@ export interface PageWords {
   readonly back: string;
   readonly valid: string;
   readonly refused: string;
+  readonly unable: string;
   readonly said: string;
   readonly proved: Readonly<Record<"state" | "time" | "purpose" | "controller" | "issued", string>>;
+}
+
+/** What the page for receipts says: its own words, and the sentences of the package on why a receipt is refused. */
+export interface VerifyWords extends PageWords {
+  readonly refusals: Readonly<Record<ReceiptObjection, string>>;
 }
 
 const fr: PageWords = {
@@ -59,6 +67,7 @@ const fr: PageWords = {
   back: "Revenir à vos choix",
   valid: "Ce reçu est authentique.",
   refused: "Ce reçu n’est pas à croire.",
+  unable: "Ce navigateur ne sait pas vérifier les reçus. Essayez avec un navigateur plus récent.",
   said: "Ce qu’il prouve",
   proved: {
     state: "Réponse",
@@ -97,6 +106,7 @@ const ar: PageWords = {
   back: "العودة إلى اختياراتكم",
   valid: "هذا الوصل صحيح.",
   refused: "لا يُعتد بهذا الوصل.",
+  unable: "لا يستطيع هذا المتصفح التحقق من الوصولات. جربوا متصفحا أحدث.",
   said: "ما يثبته",
   proved: {
     state: "الجواب",

@@ -1,12 +1,13 @@
 import { resolve } from "node:path";
 import { parseArgs } from "node:util";
 import { isDataTikaError } from "@data-tika/core";
+import { casablancaDay } from "@data-tika/core/time";
 import { playShop } from "./play-shop.js";
 
 const help = `npm start -w @data-tika/example-retention-shop -- [options]
 
   --sql <file>       a PostgreSQL script, read into memory: the Chinook sample database, for one
-  --url <address>    a PostgreSQL database with those tables; only planned, unless --sweep is given
+  --url <address>    a PostgreSQL database with those tables, as on today; only planned, unless --sweep is given
   --sweep            change that database too
   --language <fr|ar|en>   of the explanation and the chart; en when left out
 
@@ -37,6 +38,7 @@ try {
       ...(url === undefined ? {} : { url }),
       sweep,
       language,
+      today: casablancaDay(new Date()),
     });
 } catch (error) {
   if (!isDataTikaError(error)) throw error;

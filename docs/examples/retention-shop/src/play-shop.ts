@@ -1,4 +1,5 @@
 import type { SqlDatabase } from "@data-tika/core/sql";
+import type { CivilDay } from "@data-tika/core/time";
 import {
   decideRetention,
   diffPlans,
@@ -20,6 +21,8 @@ import { certificateLines, diffLines, planLines, section, skippedLines } from ".
 
 /** What is asked for. */
 export interface Play {
+  /** The day it is, for a database of yours; the others are of years to come. */
+  readonly today: CivilDay;
   readonly url?: string;
   readonly sql?: string;
   /** Whether a database of yours is changed. */
@@ -27,16 +30,18 @@ export interface Play {
   readonly language: "fr" | "ar" | "en";
 }
 
-const circumstances = { on: playedOn, holder: "private" } as const;
 const persons = { placedBy: "legal-1", approvedBy: "legal-2" };
 
 /** From the rules to the certificate. */
-export async function playShop({ sweep: maySweep, language, ...place }: Play): Promise<void> {
+export async function playShop({ sweep: maySweep, language, today, ...place }: Play): Promise<void> {
   const { db, name, isYours, close } = await openShop(place);
   try {
-    console.log(`Retention of ${name}, as on ${playedOn}`);
+    // A day to come would take away what is not due yet: never from somebody's own database.
+    const on = isYours ? today : playedOn;
+    const circumstances = { on, holder: "private" } as const;
+    console.log(`Retention of ${name}, as on ${on}`);
     await migrateRetention(db);
-    const buyer = await buyerOfInvoice(db);
+    const { invoice, day, buyer } = await oneInvoice(db);
     // A claim of one customer: all that is about this person stays, invoices and their lines too.
     if (!isYours)
       await placeHold(db, { id: "claim-2033-12", matter: "2033/12 (example)", subject: buyer, ...persons });
@@ -46,18 +51,29 @@ export async function playShop({ sweep: maySweep, language, ...place }: Play): P
     const draft = await planRetention(db, draftRules, circumstances);
     section("If invoices were kept a year longer", diffLines(diffPlans(plan, draft)));
 
-    const forecast = await forecastRetention(db, shopRules, { on: playedOn, months: 12 });
+    const forecast = await forecastRetention(db, shopRules, { on, months: 12 });
     console.log(`\n${forecastText(forecast, { language, locale: language, width: 40 })}`);
 
-    const { because, summary } = explained(await decideInvoice(db, buyer), language);
-    section("Why invoice 7?", [...because, summary]);
+    const record = {
+      dataset: "public.invoice",
+      key: [invoice],
+      values: { invoice_date: day },
+      subjects: [buyer],
+    };
+    const holds = await standingHolds(db);
+    const { because, summary } = explained(
+      decideRetention(shopRules, record, { ...circumstances, holds }),
+      language,
+    );
+    section(`Why invoice ${invoice}?`, [...because, summary]);
 
     if (isYours && !maySweep) {
       console.log("\nNothing was changed: this is your database. Add --sweep to execute the plan.");
       return;
     }
     const certificate = await sweep(db, plan, {
-      today: playedOn,
+      // Your database's own clock says whether the plan is due.
+      ...(isYours ? {} : { today: playedOn }),
       transform: anonymiseCustomers,
       sliceSize: 100,
       onProgress: ({ dataset, slicesDone, slices, rowsPerSecond, secondsLeft }) => {
@@ -73,20 +89,21 @@ export async function playShop({ sweep: maySweep, language, ...place }: Play): P
   }
 }
 
-async function buyerOfInvoice(db: SqlDatabase): Promise<RowKey> {
-  const { rows } = await db.query<{ buyer: string }>(
-    "SELECT customer_id::text AS buyer FROM invoice WHERE invoice_id = 7",
-  );
-  return { dataset: "public.customer", key: rows.map(({ buyer }) => buyer) };
+interface OneInvoice {
+  readonly invoice: string;
+  readonly day: string;
+  readonly buyer: RowKey;
 }
 
-async function decideInvoice(db: SqlDatabase, buyer: RowKey): Promise<RetentionDecision> {
-  const { rows } = await db.query<{ day: string }>(
-    "SELECT invoice_date::text AS day FROM invoice WHERE invoice_id = 7",
+// The seventh, as an example of a row; another one where there is none.
+async function oneInvoice(db: SqlDatabase): Promise<OneInvoice> {
+  const { rows } = await db.query<{ invoice: string; day: string; buyer: string }>(
+    `SELECT invoice_id::text AS invoice, invoice_date::text AS day, customer_id::text AS buyer
+       FROM invoice ORDER BY invoice_id <> 7, invoice_id LIMIT 1`,
   );
-  const values = { invoice_date: rows[0]?.day };
-  const record = { dataset: "public.invoice", key: ["7"], values, subjects: [buyer] };
-  return decideRetention(shopRules, record, { ...circumstances, holds: await standingHolds(db) });
+  const [row] = rows;
+  if (row === undefined) throw new Error("The table invoice is empty: there is nothing to show.");
+  return { ...row, buyer: { dataset: "public.customer", key: [row.buyer] } };
 }
 
 function explained(decision: RetentionDecision, language: Play["language"]) {

@@ -44,7 +44,7 @@ export function certificateLines(certificate: DeletionCertificate): readonly str
   return [
     ...items,
     `${certificate.slices} slices, root ${certificate.root.slice(0, 16)}…`,
-    `level: ${certificate.level}; not promised: ${certificate.notPromised.join(", ")}`,
+    `level: ${certificate.level ?? "none"}; not promised: ${certificate.notPromised.join(", ")}`,
   ];
 }
 

@@ -2,21 +2,13 @@
 import { fromPool } from "@data-tika/core/sql/node-postgres";
 import { retentionWorker } from "@data-tika/retention";
 import pg from "pg";
-import PgBoss from "pg-boss";
 import { anonymiseCustomers } from "./shop-rules.js";
+import { startBoss, workerSettings } from "./worker-settings.js";
 
-const [url = "", sliceSize = ""] = process.argv.slice(2);
-const pool = new pg.Pool({ connectionString: url, max: 2 });
-const boss = new PgBoss({ connectionString: url, max: 2, schedule: false });
-boss.on("error", () => {});
-await boss.start();
-// A slice whose worker died goes to the other one after five seconds.
-const worker = retentionWorker({
-  boss,
-  db: fromPool(pool),
-  transform: anonymiseCustomers,
-  sliceSize: Number(sliceSize),
-  expireInSeconds: 5,
-});
-await worker.work();
+const [url = ""] = process.argv.slice(2);
+// The name by which its connections are found, to see when it is in the middle of a slice.
+const pool = new pg.Pool({ connectionString: url, max: 2, application_name: `worker-${process.pid}` });
+pool.on("error", () => {});
+const boss = await startBoss(url);
+await retentionWorker({ boss, db: fromPool(pool), transform: anonymiseCustomers, ...workerSettings }).work();
 process.send?.("ready");

@@ -1,10 +1,13 @@
 import { purposeOf } from "../compare-notices.js";
 import type { ConsentEvent, ConsentHistory } from "../consent-event.js";
+import { covers } from "../decision-scene.js";
 import { failure } from "../failure.js";
 import type { NoticeCapsule } from "../notice.js";
 import type { ConsentReceipt } from "../receipt-shape.js";
 import { dataOf } from "../stated-data.js";
+import { statedDuration } from "../stated-duration.js";
 import type { ExchangedConsent, ExchangedController, ExchangedEvent } from "./exchanged-consent.js";
+import { opens } from "./states.js";
 
 /** What both formats want to be told and no notice says. */
 export interface ExchangeFacts {
@@ -36,11 +39,19 @@ export interface ConsentExchange {
   readonly dropped: readonly string[];
 }
 
+// Oldest first; at one instant what was shown, then a yes, then the no that counts.
+function byTime(a: ExchangeableEvent, b: ExchangeableEvent): number {
+  const rank = (event: ExchangeableEvent) => (event.kind === "shown" ? 0 : opens(event.kind) ? 1 : 2);
+  return Date.parse(a.at) - Date.parse(b.at) || rank(a) - rank(b);
+}
+
 type AnswerEvent = Extract<ConsentEvent, { purpose: string }>;
 type ExchangeableEvent = AnswerEvent | Extract<ConsentEvent, { kind: "shown" }>;
 
 /**
  * What a person answered to one purpose, ready to be written in another format.
+ *
+ * It takes the answers that a decision on this purpose, channel and third party looks at, also a no that covers them all.
  *
  * @param history - Events and notices of one person, from `ledger.history`.
  * @param request - The purpose, and the facts that both formats demand.
@@ -58,20 +69,17 @@ type ExchangeableEvent = AnswerEvent | Extract<ConsentEvent, { kind: "shown" }>;
  * @see ISO/IEC TS 27560:2023, 6.3
  */
 export function exchangeConsent(history: ConsentHistory, request: ExchangeRequest): ConsentExchange {
-  const { purpose, channel, recipient } = request;
+  const { purpose, recipient } = request;
+  // What counts in a decision is what leaves: a no that names no channel and no third party is one for each of them.
   const answers = history.events.filter(
-    (event): event is AnswerEvent =>
-      "purpose" in event &&
-      event.purpose === purpose &&
-      event.channel === channel &&
-      event.recipient === recipient,
+    (event): event is AnswerEvent => "purpose" in event && covers(event, request),
   );
   const told = history.events.filter(
     (event): event is ExchangeableEvent =>
       event.kind === "shown" && answers.some(({ notice }) => notice === event.notice),
   );
-  const events = [...told, ...answers].sort((a, b) => Date.parse(a.at) - Date.parse(b.at));
-  const newest = answers.toSorted((a, b) => Date.parse(a.at) - Date.parse(b.at)).at(-1);
+  const events = [...told, ...answers].sort(byTime);
+  const newest = answers.toSorted(byTime).at(-1);
   if (newest === undefined) throw failure("consent.unknown_event");
   const capsule = history.notices.find(({ digest }) => digest === newest.notice);
   if (capsule === undefined) throw failure("consent.unknown_notice");
@@ -83,7 +91,8 @@ export function exchangeConsent(history: ConsentHistory, request: ExchangeReques
       id: request.id,
       subject: newest.subject,
       ...(language && { language }),
-      recipients: recipient === undefined ? (purposeOf(capsule, purpose)?.recipients ?? []) : [recipient],
+      // The third parties that the notice names are no consent to communicate with them: that is one of its own.
+      recipients: recipient === undefined ? [] : [recipient],
       capture: newest.capture,
       events: events.map((event) => exchanged(event, history.notices)),
     },
@@ -92,7 +101,8 @@ export function exchangeConsent(history: ConsentHistory, request: ExchangeReques
 }
 
 /**
- * A receipt, ready to be written in another format. Its proof stays behind: it is in the signed receipt alone.
+ * A receipt, ready to be written in another format. Its proof and its channel stay behind: they are in the signed receipt
+ * alone.
  *
  * @param receipt - From `verifyReceipt`.
  * @param facts - What both formats demand and the receipt does not say.
@@ -164,8 +174,8 @@ function exchanged(event: ExchangeableEvent, notices: readonly NoticeCapsule[]):
   const by = "by" in event ? { by: event.by.kind === "self" ? event.subject : event.by.id } : {};
   if (event.kind !== "given" && event.kind !== "renewed") return { ...at, ...by };
   const capsule = notices.find(({ digest }) => digest === event.notice);
-  const validFor = capsule && purposeOf(capsule, event.purpose)?.validFor;
-  return { ...at, ...by, strength: event.strength, validFor: validFor ?? "endless" };
+  const validFor = statedDuration(capsule && purposeOf(capsule, event.purpose));
+  return { ...at, ...by, strength: event.strength, ...(validFor && { validFor }) };
 }
 
 const untold = ["act", "captureProof", "channel", "informed", "opposition"] as const;

@@ -1,8 +1,9 @@
 import { createSigner, sha256, utf8 } from "@data-tika/core/evidence";
 import * as fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { event, uuid } from "../consent.fixture.js";
+import { type EventChange, event, notice, purpose, uuid } from "../consent.fixture.js";
 import { createLedger } from "../create-ledger.js";
+import { decideConsent } from "../decide-consent.js";
 import { fromDpv, toDpv } from "../dpv.js";
 import {
   type ExchangedConsent,
@@ -130,7 +131,7 @@ describe("what travels", () => {
         storage_locations: ["MA"],
         retention_period: "P5Y",
         jurisdiction: "MA",
-        recipient_third_parties: ["bank"],
+        recipient_third_parties: [],
         withdrawal_method: "droits@aide-sociale.example",
       },
       party_identification: [
@@ -155,6 +156,47 @@ describe("what travels", () => {
         { event_time: "2026-07-01T09:00:00.000Z", event_state: "withdrawn", entity_id: "p-1" },
       ],
     });
+  });
+
+  const byEmail = notice([purpose({ channels: ["email", "sms"], recipients: ["bank"] })]);
+  const email = { channel: "email" } as const;
+  it.each<[string, EventChange]>([
+    ["names the channel", email],
+    ["names no channel, and so is for all of them", {}],
+    ["names the channel and no third party", email],
+  ])("leaves with the no that ended it, when that %s", (_, no) => {
+    const events = [
+      event("given", 1, byEmail, { ...email, recipient: "bank" }),
+      event("given", 2, byEmail, email),
+      event("withdrawn", 3, byEmail, { ...no, at: "2026-07-01T10:00:00Z" }),
+    ];
+    for (const about of [email, { ...email, recipient: "bank" }]) {
+      const request = { ...facts, id: uuid(9), purpose: "aid", ...about };
+      const { consent } = exchangeConsent({ notices: [byEmail], events }, request);
+      expect(consent.events.map(({ state }) => state)).toEqual(["given", "withdrawn"]);
+      expect(consent.recipients).toEqual("recipient" in about ? ["bank"] : []);
+      const at = new Date("2026-08-01T00:00:00Z");
+      const decision = decideConsent({ notices: [byEmail], events }, { purpose: "aid", at, ...about });
+      expect(decision.decision).toBe("deny");
+    }
+  });
+
+  it("does not leave with the no of another channel, nor say that the purpose's third parties were agreed to", () => {
+    const events = [
+      event("given", 1, byEmail, email),
+      event("refused", 2, byEmail, { channel: "sms", at: "2026-07-01T10:00:00Z" }),
+    ];
+    const request = { ...facts, id: uuid(9), purpose: "aid", ...email };
+    const { consent } = exchangeConsent({ notices: [byEmail], events }, request);
+    expect(consent.events.map(({ state }) => state)).toEqual(["given"]);
+    expect(consent.recipients).toEqual([]);
+  });
+
+  it("ends with the no where a yes is of the same instant", () => {
+    const events = [event("refused", 1, byEmail, email), event("given", 2, byEmail, email)];
+    const request = { ...facts, id: uuid(9), purpose: "aid", ...email };
+    const { consent } = exchangeConsent({ notices: [byEmail], events }, request);
+    expect(consent.events.map(({ state }) => state)).toEqual(["given", "refused"]);
   });
 
   it("needs an event of the purpose and its notice", () => {
@@ -185,8 +227,7 @@ describe("what travels", () => {
       purpose: "aid",
     });
     const { receipt: envelope, ...inside } = receipt;
-    // A receipt names the third party it is about, a record all of the purpose.
-    expect({ ...inside, recipients: ["bank"] }).toEqual(consent);
+    expect(inside).toEqual(consent);
     expect(envelope).toEqual({ id: verdict.receipt.receipt_id, issuedAt: "2026-11-21T12:00:00.000Z" });
     for (const [text, read] of [
       [JSON.stringify(toIso27560(receipt)), fromIso27560],

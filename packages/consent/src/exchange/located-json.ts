@@ -60,9 +60,10 @@ function membersOf(
   for (const { name, value } of members) {
     const key = name.type === "String" ? name.value : name.name;
     const { line, column } = name.loc.start;
-    const before = found.get(key);
-    if (before !== undefined) findings.push({ code: "duplicate-key", path: step(path, key), line, column });
-    found.set(key, [...(before ?? []), located(value, step(path, key), findings)]);
+    const values = found.get(key) ?? [];
+    if (values.length > 0) findings.push({ code: "duplicate-key", path: step(path, key), line, column });
+    found.set(key, values);
+    values.push(located(value, step(path, key), findings));
   }
   return found;
 }

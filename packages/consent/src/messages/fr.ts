@@ -8,11 +8,12 @@ import type { ImportFindingCode } from "../exchange/import-finding.js";
 import type { ConsentSentences } from "../explain-decision.js";
 import type { LedgerFindingCode } from "../ledger-finding.js";
 import type { ConsentErrorCode } from "./en.js";
-import { dossier, events, paper } from "./paper/fr.js";
+import { captures, dossier, events, paper, refusals } from "./paper/fr.js";
 
 /** French messages of the errors of `@data-tika/consent`. */
 export const fr = {
   "consent.capture_proof_missing": "Un consentement recueilli par {capture} exige l’empreinte de sa preuve.",
+  "consent.channel_missing": "La finalité {purpose} est demandée canal par canal : nommez-en un.",
   "consent.checkpoint_ahead":
     "Un point de contrôle compte plus d’entrées que le journal ou que le point de contrôle suivant.",
   "consent.checkpoint_fork":
@@ -24,16 +25,25 @@ export const fr = {
   "consent.idempotency_conflict": "Cette clé d’idempotence a déjà servi pour un autre contenu.",
   "consent.invalid_checkpoint": "Le texte n’est pas un point de contrôle.",
   "consent.invalid_event": "L’événement n’est pas valide à l’endroit {field}.",
-  "consent.invalid_log": "L’entrée numéro {index} ne peut pas être lue : lancez verify.",
+  "consent.invalid_log":
+    "L’entrée numéro {index} ne peut pas être lue, ou n’est pas celle de l’arbre : lancez verify.",
   "consent.invalid_notice": "La notice n’est pas valide à l’endroit {field}.",
   "consent.invalid_option": "L’option {option} n’est pas valide.",
+  "consent.invalid_person":
+    "Les faits sur la personne ne peuvent pas être vrais à l’endroit {field} : la fin précède le début.",
   "consent.invalid_receipt": "Le texte n’est pas un reçu.",
   "consent.language_not_in_notice": "La notice n’a pas de texte dans la langue {language}.",
   "consent.mandate_exceeded": "Le mandat ne couvre pas cette finalité, ou il a pris fin.",
+  "consent.marketing_without_channels":
+    "Une finalité de prospection directe nomme ses canaux : l’article 10 exige un consentement à chaque moyen.",
   "consent.notice_not_effective": "La notice n’était pas encore en vigueur au moment de l’événement.",
   "consent.receipt_promised":
     "Le texte est la promesse d’un reçu : le reçu lui-même s’obtient dès que le journal contient l’événement.",
+  "consent.sealed_lost":
+    "La partie personnelle de l’événement n’est plus là, bien que personne ne l’ait effacée : lancez verify.",
   "consent.sealed_unreadable": "La partie scellée de l’événement ne s’ouvre pas avec cette clé.",
+  "consent.shown_not_recorded":
+    "Le consentement se réfère à une notice montrée auparavant, et aucun événement de ce genre n’est enregistré : enregistrez-le d’abord, ou le consentement comme legacy, ou comme already-informed avec sa preuve.",
   "consent.store_failed": "Le stockage a échoué pendant l’opération {task}.",
   "consent.unknown_channel": "La finalité {purpose} n’est pas demandée pour ce canal.",
   "consent.unknown_event": "Rien de cet identifiant n’est enregistré dans le registre.",
@@ -44,16 +54,19 @@ export const fr = {
 
 const reasons = {
   "consent-given": "Le consentement a été donné et tient toujours.",
-  "legal-basis": "La loi le permet sans consentement.",
+  "legal-basis":
+    "La notice se fonde sur autre chose que le consentement ; les conditions de ce fondement ne sont pas examinées ici.",
   "never-asked": "La personne n’a jamais été interrogée.",
-  "not-answered": "La notice a été montrée et il manque la réponse d’une personne au moins.",
+  "not-answered": "Il manque au moins une réponse nécessaire.",
   refused: "Le consentement a été refusé.",
   withdrawn: "Le consentement a été retiré.",
   objected: "La personne s’est opposée.",
   expired: "Le consentement est arrivé à son terme.",
   revoked: "Un autre que la personne a mis fin au consentement.",
+  "withdrawal-of-nothing": "Un retrait est enregistré, et aucun consentement avant lui.",
   "notice-unknown": "La notice à laquelle le consentement se rapporte n’est pas connue.",
   "notice-not-effective": "La notice n’était pas en vigueur.",
+  "not-in-notice": "La notice ne demande rien pour ce canal ou pour ce tiers.",
   "notice-widened": "La notice demande désormais plus, ou autre chose, que ce qui a été consenti.",
   "not-informed": "Rien ne montre que la personne a été informée avant de consentir.",
   "not-express": "Un consentement exprès est exigé ici, et celui-ci ne l’est pas.",
@@ -64,7 +77,8 @@ const reasons = {
   "birth-unknown": "Un représentant a consenti et rien ne montre que la personne est mineure.",
   "minor-needs-representative": "Un mineur a consenti sans son représentant légal.",
   "representative-without-authority": "Celui qui a consenti n’est pas parmi les représentants légaux.",
-  "representatives-unknown": "Tous les représentants légaux doivent consentir et ils ne sont pas connus.",
+  "representatives-unknown":
+    "Un représentant a consenti, et les faits ne disent pas qui sont les représentants légaux.",
   "representation-rule-missing":
     "Il y a plusieurs représentants légaux et la finalité ne dit pas lequel consent.",
   "representative-not-named": "Le représentant légal dont le consentement compte n’est pas désigné.",
@@ -75,26 +89,35 @@ const reasons = {
     "Un représentant légal a consenti ; la personne est désormais émancipée et doit être interrogée.",
   "judgment-needs-representative":
     "Un jugement place la personne sous représentation légale et le représentant n’a pas consenti.",
+  "judgment-lifted":
+    "Un représentant légal a consenti en vertu d’un jugement levé depuis ; la personne doit être interrogée.",
+  "representation-interrupted":
+    "Au moment où le représentant a consenti, ou depuis, rien ne montre que la personne était représentée.",
   "mandate-exceeded": "Celui qui a consenti n’avait pas de mandat pour cette finalité à ce moment.",
   "before-birth": "Le consentement est daté d’avant la naissance de la personne.",
   legacy: "Le consentement est repris d’anciens fichiers et rien ne montre ce qui a été dit à la personne.",
   "not-proved": "Le consentement a été noté par un autre que la personne et n’a pas de preuve.",
   "uses-unknown":
     "Le consentement vaut pour un nombre d’utilisations, et celles déjà faites ne sont pas connues.",
+  "occasion-unknown": "Le consentement prend fin avec un événement, et on ne sait pas s’il est survenu.",
   erased: "La preuve de ce qui avait été consenti auparavant a été effacée.",
   "soft-opt-in":
     "La loi permet le courrier électronique à un client pour des biens analogues, avec un moyen de s’opposer.",
   "soft-opt-in-not-open":
     "L’exception pour les clients ne vaut que pour la prospection par courrier électronique du vendeur lui-même.",
+  "soft-opt-in-withheld":
+    "L’exception pour les clients n’est pas employée pour qui peut être mineur, là où un consentement exprès est exigé, ni après un effacement.",
   "soft-opt-in-incomplete": "Les conditions de l’exception pour les clients ne sont pas toutes réunies.",
   "marketing-needs-consent":
-    "La prospection directe exige un consentement, quel que soit son autre fondement.",
+    "La prospection directe par automate d’appel, télécopie, courrier électronique ou moyen semblable exige un consentement préalable, quel que soit son autre fondement.",
 } as const satisfies Readonly<Record<DecisionReasonCode, string>>;
 
 const findings = {
   "entry-missing": "Entrées manquantes à partir du numéro {index} : {count}.",
   "entry-repeated": "L’entrée numéro {index} figure deux fois dans le journal.",
   "entry-beyond-tree": "L’entrée numéro {index} se trouve au-delà de la fin de l’arbre.",
+  "entry-beside":
+    "Lignes qui portent un numéro du journal et que sa lecture dans l’ordre ne rencontre pas : {count}.",
   "entry-unreadable": "Le contenu de l’entrée numéro {index} ne peut pas être lu.",
   "entry-changed": "Le contenu de l’entrée numéro {index} a été modifié.",
   "column-changed": "La colonne {column} de l’entrée numéro {index} ne dit pas ce que dit son contenu.",
@@ -103,6 +126,12 @@ const findings = {
     "Une entrée en attente de numéro n’est pas ce qui a été écrit, ou vient d’un autre journal : {entry}.",
   "tree-differs": "Les entrées ne donnent pas la racine que l’arbre avait quand elles ont été ajoutées.",
   "tile-differs": "La tuile numéro {index} du niveau {level} ne contient pas les empreintes des entrées.",
+  "part-missing":
+    "La partie personnelle de l’entrée {entry}, ou sa clé, n’est plus là, et personne ne l’a effacée.",
+  "part-differs":
+    "La partie personnelle de l’entrée {entry} n’est pas celle dont le journal garde l’empreinte.",
+  "part-after-erasure": "La partie personnelle de l’entrée {entry} est de nouveau là, bien qu’effacée.",
+  "key-after-erasure": "La clé d’une personne est de nouveau là après l’effacement {entry}.",
   "checkpoint-refused":
     "Le point de contrôle conservé n’est pas de ce journal, ou sa signature ne tient pas.",
   "checkpoint-ahead":
@@ -129,6 +158,8 @@ export const sentences: ConsentSentences = {
   findings,
   imports,
   events,
+  captures,
   paper,
+  refusals,
   dossier,
 };

@@ -4,10 +4,13 @@ export type DossierFindingCode =
   | "checkpoint-refused"
   | "checkpoint-differs"
   | "receipt-refused"
+  | "receipt-elsewhere"
+  | "receipt-differs"
   | "receipt-outside"
   | "receipt-repeated"
   | "notice-differs"
   | "notice-missing"
+  | "notice-unproved"
   | "statistics-differ";
 
 /** One finding of a verification. */

@@ -41,4 +41,14 @@ export type PaperWord =
   | "made"
   | "log"
   | "formality"
-  | "otherwise";
+  | "otherwise"
+  | "strength"
+  | "express"
+  | "indubitable"
+  | "validity"
+  | "endless"
+  | "actor"
+  | "self"
+  | "capture"
+  | "number"
+  | "receiptDigest";

@@ -4,11 +4,13 @@ import { casablancaDay } from "@data-tika/core/time";
 import type { ConsentSentences } from "../explain-decision.js";
 import type { NoticeCapsule } from "../notice.js";
 import { dataOf } from "../stated-data.js";
+import { civilMoment } from "./civil-moment.js";
 import { dataList } from "./data-list.js";
 import type { ConsentDossier } from "./dossier-shape.js";
+import { receiptContent } from "./receipt-content.js";
 
 const styles = `.shown { white-space: pre-line; } .facts { display: grid; grid-template-columns: max-content minmax(0, 1fr); gap: .35rem 1.25rem; }
-.facts dd { margin: 0; overflow-wrap: anywhere; } .shown[lang="ar"], .shown[lang="zgh"] { text-align: start; }
+.facts dd { margin: 0; overflow-wrap: anywhere; } .digest { display: block; inline-size: 32ch; font-size: .8rem; word-break: break-all; } thead th { white-space: normal; } .shown[lang="ar"], .shown[lang="zgh"] { text-align: start; }
 @media (max-width: 30rem) { .facts { grid-template-columns: minmax(0, 1fr); gap: 0; } .facts dd { margin-block-end: .6rem; } }
 `;
 const locales = { fr: "fr-MA", ar: "ar-MA", en: "en" } as const;
@@ -16,11 +18,13 @@ const locales = { fr: "fr-MA", ar: "ar-MA", en: "en" } as const;
 /**
  * A dossier as a page to print: the text as shown in every language, what was answered, and what proves it.
  *
- * It shows what is in the dossier and verifies nothing. The proof is the JSON; the page bears the digest of it.
+ * It lists every receipt and verifies nothing. The proof is the JSON; the page bears the digest of it. Persons stand in
+ * it by their pseudonyms: give it to who may know them.
  *
  * @param dossier - From `dossier`.
  * @param options - The language: `sentences` of `@data-tika/consent/messages/fr`, `ar` or `en`.
  * @returns The document, from `<!doctype html>` on.
+ * @throws {@link DataTikaError} `consent.invalid_receipt` or `consent.receipt_promised` when a receipt of it is none.
  * @example
  * ```ts
  * import { type ConsentDossier, renderDossier } from "@data-tika/consent/dossier";
@@ -63,6 +67,8 @@ export function renderDossier(
 ${dossier.notices.map((capsule) => noticeCard(capsule, dossier.purpose, options.sentences))}
 <h2>${paper.statistics}</h2>
 ${answers(dossier, options.sentences)}
+<h2>${paper.receipts}</h2>
+${receiptTable(dossier, options.sentences)}
 <h2>${paper.checkpoints}</h2>
 ${checkpoints(dossier, paper)}`;
   return page({ title: paper.dossier, language, body, styles });
@@ -143,6 +149,30 @@ ${chart}
 ${asked.length > 0 && table({ caption: paper.channel, columns: columns(paper.channel, asked), rows: rowsOf(statistics.channels, asked, paper.everyChannel) })}
 ${months.length > 0 && table({ caption: paper.month, columns: columns(paper.month, kinds), rows: rowsOf(statistics.months, kinds, "") })}
 ${Object.keys(statistics.languages).length > 0 && table({ caption: paper.shownIn, columns: columns(paper.shownIn, ["shown"]), rows: Object.entries(statistics.languages) })}`;
+}
+
+// One line for each: what it proves, and by which number and digest it is found in the file of proof.
+function receiptTable({ receipts }: ConsentDossier, { paper, events }: ConsentSentences): SafeHtml {
+  const contents = receipts.map(receiptContent);
+  const hasChannels = contents.some(({ pii_processing: processing }) => processing?.channel !== undefined);
+  const rows = contents.map(({ event, pii_processing: processing, evidence, ...receipt }, i) => [
+    i + 1,
+    events[event.event_state as keyof typeof events] ?? event.event_state,
+    bidi(civilMoment(event.event_time)),
+    ...(hasChannels ? [bidi(processing?.channel ?? "")] : []),
+    html`${bidi(receipt.pii_principal_id)}<code class="digest" dir="ltr">${receipt.receipt_id}</code>`,
+    evidence.index + 1,
+  ]);
+  const columns = [
+    { heading: paper.number, number: true },
+    { heading: paper.happened },
+    { heading: paper.when },
+    ...(hasChannels ? [{ heading: paper.channel }] : []),
+    // Two lines of one cell, as a row of both would not fit on A4.
+    { heading: `${paper.subject} / ${paper.receiptDigest}` },
+    { heading: paper.place, number: true },
+  ];
+  return table({ caption: paper.receipts, columns, rows });
 }
 
 function checkpoints({ checkpoints: kept, checkpoint }: ConsentDossier, paper: Paper): SafeHtml {

@@ -8,17 +8,20 @@ import {
   verifyConsistency,
 } from "@data-tika/core/evidence";
 import type { ConsentSentences } from "../explain-decision.js";
-import { isObject } from "../read-receipt.js";
-import { type VerifyReceiptOptions, verifyReceipt } from "../receipt.js";
-import { type CountedEvent, countEvents } from "./count-events.js";
+import { type NoticeCapsule, noticeSchema } from "../notice.js";
+import type { VerifyReceiptOptions } from "../receipt.js";
+import { countEvents } from "./count-events.js";
 import type { DossierFinding } from "./dossier-finding.js";
+import { type NoticeEvent, verifyReceipts } from "./dossier-receipts.js";
 import type { ConsentDossier } from "./dossier-shape.js";
+import { readDossier } from "./read-dossier.js";
 
 /**
  * Whether a dossier holds: its notices, its checkpoints, each of its receipts, and what it counts.
  *
- * Needs nothing but the published keys. It says that what is in the dossier was recorded so; that nothing was left out
- * is for the exported log to show.
+ * Needs nothing but the published keys. It says that what is in the dossier was recorded so, in the one log of its
+ * checkpoint; that nothing was left out is for the exported log to show. Who kept a checkpoint looks for it among
+ * `checkpoints`: a log that was forked before the dossier was made shows by that alone.
  *
  * @param dossier - The dossier, as read from JSON. Nothing in it is trusted.
  * @param options - Keys, and the instant of the verification.
@@ -38,10 +41,16 @@ export async function verifyDossier(
   dossier: unknown,
   options: Pick<VerifyReceiptOptions, "keys" | "at">,
 ): Promise<{ readonly valid: boolean; readonly findings: readonly DossierFinding[] }> {
-  if (!isDossier(dossier)) return { valid: false, findings: [{ code: "malformed" }] };
-  const { findings, events } = await readReceipts(dossier, options);
-  const all = [...noticeFindings(dossier), ...(await checkpointFindings(dossier, options)), ...findings];
-  if (!counts(dossier, events)) all.push({ code: "statistics-differ" });
+  const read = readDossier(dossier);
+  if (read === undefined) return { valid: false, findings: [{ code: "malformed" }] };
+  const capsules = read.notices.filter((capsule) => isOwn(capsule, read.purpose));
+  const { findings, events } = await verifyReceipts(read, capsules, options);
+  const all = [
+    ...noticeFindings(read, capsules, events),
+    ...(await checkpointFindings(read, options)),
+    ...findings,
+  ];
+  if (!counts(read, events)) all.push({ code: "statistics-differ" });
   return { valid: all.length === 0, findings: all };
 }
 
@@ -63,11 +72,28 @@ export function explainDossier({ code, index }: DossierFinding, sentences: Conse
   return sentences.dossier[code].replace("{index}", String(index));
 }
 
-function noticeFindings({ notices, purpose }: ConsentDossier): DossierFinding[] {
-  return notices.flatMap(({ digest, notice }, i) => {
-    const isOwn =
-      toHex(canonicalDigest(notice)) === digest && notice.purposes.some(({ id }) => id === purpose);
-    return isOwn ? [] : [{ code: "notice-differs", index: i + 1 } as const];
+// Whether the digest is that of the words, and they ask for the purpose.
+function isOwn({ digest, notice }: NoticeCapsule, purpose: string): boolean {
+  const { data } = noticeSchema.safeParse(notice);
+  if (data === undefined || !data.purposes.some(({ id }) => id === purpose)) return false;
+  try {
+    return toHex(canonicalDigest(data)) === digest;
+  } catch {
+    // Words that no canonical JSON can hold have no digest.
+    return false;
+  }
+}
+
+function noticeFindings(
+  { notices }: ConsentDossier,
+  capsules: readonly NoticeCapsule[],
+  events: readonly NoticeEvent[],
+): DossierFinding[] {
+  return notices.flatMap((capsule, i): DossierFinding[] => {
+    if (!capsules.includes(capsule)) return [{ code: "notice-differs", index: i + 1 }];
+    // The log names a notice by what was shown or answered: without that, nothing shows that it is of the log at all.
+    const isNamed = events.some(({ notice }) => notice === capsule.digest);
+    return isNamed ? [] : [{ code: "notice-unproved", index: i + 1 }];
   });
 }
 
@@ -89,70 +115,10 @@ async function checkpointFindings(
   return findings;
 }
 
-async function readReceipts(
-  dossier: ConsentDossier,
-  { keys, at }: Pick<VerifyReceiptOptions, "keys" | "at">,
-): Promise<{ readonly findings: DossierFinding[]; readonly events: CountedEvent[] }> {
-  const { origin, purpose, notices } = dossier;
-  const [from, to] = [Date.parse(dossier.from), Date.parse(dossier.to)];
-  const seen = new Set<string>();
-  const findings: DossierFinding[] = [];
-  const events: CountedEvent[] = [];
-  for (const [i, receipt] of dossier.receipts.entries()) {
-    const index = i + 1;
-    const verdict = await verifyReceipt(receipt, { keys, at, origin });
-    if (!verdict.valid) {
-      findings.push({ code: "receipt-refused", index });
-      continue;
-    }
-    // Bound to the receipt by its digest, and to the log by the proof: read as it was recorded.
-    const { event } = JSON.parse(verdict.receipt.evidence.entry) as {
-      readonly event: CountedEvent & { readonly purpose?: string; readonly notice?: string };
-    };
-    const when = Date.parse(event.at);
-    const isAbout = event.purpose === purpose || (event.purpose === undefined && event.kind === "shown");
-    if (!isAbout || !(from <= when && when < to)) findings.push({ code: "receipt-outside", index });
-    if (seen.has(verdict.receipt.receipt_id)) findings.push({ code: "receipt-repeated", index });
-    if (!notices.some(({ digest }) => digest === event.notice))
-      findings.push({ code: "notice-missing", index });
-    seen.add(verdict.receipt.receipt_id);
-    events.push(event);
-  }
-  return { findings, events };
-}
-
-function counts({ statistics }: ConsentDossier, events: readonly CountedEvent[]): boolean {
+function counts({ statistics }: ConsentDossier, events: readonly NoticeEvent[]): boolean {
   try {
     return canonicalJson(statistics) === canonicalJson(countEvents(events));
   } catch {
     return false;
   }
-}
-
-function isDossier(value: unknown): value is ConsentDossier {
-  if (!isObject(value) || value["version"] !== 1) return false;
-  const texts = ["origin", "purpose", "from", "to", "madeAt", "checkpoint"].map((name) => value[name]);
-  const { notices, checkpoints, receipts } = value;
-  return (
-    texts.every((text) => typeof text === "string") &&
-    list(receipts, (receipt) => typeof receipt === "string") &&
-    list(
-      checkpoints,
-      (one) => isObject(one) && typeof one["note"] === "string" && list(one["hashes"], isHash),
-    ) &&
-    list(notices, isCapsule)
-  );
-}
-
-function list(value: unknown, isGood: (item: unknown) => boolean): boolean {
-  return Array.isArray(value) && value.every(isGood);
-}
-
-function isHash(value: unknown): boolean {
-  return typeof value === "string" && /^[0-9a-f]{64}$/.test(value);
-}
-
-function isCapsule(value: unknown): boolean {
-  if (!isObject(value) || !isObject(value["notice"])) return false;
-  return typeof value["digest"] === "string" && list(value["notice"]["purposes"], isObject);
 }

@@ -10,7 +10,9 @@ export const ar = {
   "retention.column_type": "تقارن القاعدة {rule} العمود {column} من {dataset} بقيمة من نوع آخر.",
   "retention.connection_lost":
     "انقطع الاتصال أثناء الدفعة {slice} من {dataset}؛ الدفعات السابقة منجزة، وهذه إما تمت كاملة أو لم تُمس: أعد تنفيذ الخطة نفسها.",
-  "retention.database_refused": "رفضت قاعدة البيانات تعليمة من {step}، ولم يُحتفظ بأي شيء منها.",
+  "retention.database_refused":
+    "رفضت قاعدة البيانات تعليمة من {step} أو تعذر الاتصال بها، ويبقى ما سبق تثبيته.",
+  "retention.digest_key_short": "مفتاح البصمات أقل من 32 بايتا.",
   "retention.disk_full":
     "لم تبق مساحة على القرص للدفعة {slice} من {dataset}؛ الدفعات السابقة منجزة، وهذه لم تُمس.",
   "retention.duplicate_rule": "قاعدتان تحملان الاسم {rule}.",
@@ -20,15 +22,19 @@ export const ar = {
   "retention.floor_exceeds_ceiling":
     "المدة الدنيا في القاعدة {rule} أطول من المدة القصوى في القاعدة {other}.",
   "retention.foreign_key_cycle": "الجداول {datasets} يحيل بعضها على بعض في حلقة، ولا يوجد ترتيب آمن لمسحها.",
+  "retention.held_table_changed":
+    "أُعيدت تسمية الجدول {dataset} الخاضع لوقف المسح أو استُبدل أو تغير مفتاحه: ارفع الوقف ثم سجله من جديد.",
   "retention.hold_exists": "سبق تسجيل وقف مسح بهذا الاسم.",
   "retention.holder_undeclared": "يجب أن تذكر الخيارات هل حائز المعطيات عام أم خاص.",
+  "retention.holds_not_replayed": "تنقص قاعدة البيانات أوامر وقف مسح محفوظة خارجها: شغّلوا replayHolds أولا.",
   "retention.inherited_table":
     "ترث جداول أخرى من {dataset}: سيصل المسح إلى سطورها. استعملوا أجزاء للجدول أو جداول مستقلة.",
   "retention.invalid_day": "الحقل {field} ليس يوما من أيام التقويم قبل سنة 9000.",
   "retention.invalid_hold": "الحقل {field} من وقف المسح فارغ أو على شكل آخر.",
   "retention.invalid_holder": "الحقل {field} من المعلومات عن الحائز ناقص أو غير معروف أو على شكل آخر.",
   "retention.invalid_job": "لا تشير المهمة إلى أي دفعة من خطة.",
-  "retention.invalid_key": "عدد أعمدة مفتاح {dataset} هو {columns}.",
+  "retention.invalid_key":
+    "عدد أعمدة مفتاح {dataset} هو {columns}، ويُعطى كل منها نصا يدل بالضبط على قيمة من نوعه.",
   "retention.invalid_months": "يشمل التوقع عددا صحيحا من الأشهر من 1 إلى 120.",
   "retention.invalid_pace": "الحقل {field} من إيقاع التنفيذ ليس عددا أكبر من صفر، أو أن الحصة تتجاوز الواحد.",
   "retention.invalid_period":
@@ -40,6 +46,8 @@ export const ar = {
   "retention.not_migrated": "جداول هذه الحزمة غير موجودة: نفّذ migrateRetention أولا.",
   "retention.not_replayed":
     "استُرجعت قاعدة المعطيات ولم تُعد عمليات المسح التي تلت النسخة الاحتياطية: شغلوا replayTombstones أولا.",
+  "retention.not_swept_again":
+    "بعد الاسترجاع، عاد إلى {datasets} ما كانت خطط لاحقة للنسخة الاحتياطية قد غيّرته أو مسحته دون آثار: ضعوا خطة بالقواعد نفسها ونفذوها.",
   "retention.other_database": "أُنشئت الخطة لقاعدة بيانات أخرى.",
   "retention.paper_incomplete": "ينقص الوثيقة {field} أو شكله مختلف.",
   "retention.paper_mismatch": "لا تطابق الوثيقة {field}.",
@@ -56,11 +64,16 @@ export const ar = {
   "retention.rule_gap": "بين القاعدتين {rule} و{other} أيام لا تسري فيها أي منهما.",
   "retention.row_security":
     "يحجب أمن السطور عن هذا الحساب سطورا من {dataset}: استعملوا حسابا يراها كلها (BYPASSRLS).",
+  "retention.rows_changing":
+    "عُدّلت سطور من الدفعة {slice} من {dataset} كلما جرت أرشفتها أو تحويلها؛ الدفعات السابقة منجزة، وهذه لم تُمس: أعد تنفيذ الخطة نفسها.",
+  "retention.rows_locked":
+    "تُبقي معاملة أخرى سطورا من الدفعة {slice} من {dataset} مقفلة؛ الدفعات السابقة منجزة، وهذه لم تُمس: أعد تنفيذ الخطة نفسها.",
   "retention.same_person": "يجب أن يختلف الشخص الذي يطلب عن الشخص الذي يوافق.",
   "retention.slice_failed":
     "رفضت قاعدة البيانات الدفعة {slice} من {dataset}، وقد أُنجزت الدفعات السابقة ولم تُمس هذه.",
   "retention.time_spent":
     "انقضى الوقت المحدد بعد {slices} دفعات، ويمكن متابعة التنفيذ بإعادة تنفيذ الخطة نفسها.",
+  "retention.tombstone_key_wrong": "أُنشئت آثار مسح {dataset} بمفتاح آخر، ولم يُكتب أي شيء.",
   "retention.tombstone_key_missing": "تطلب القواعد آثار المسح، ويلزمها مفتاح من 32 بايتا على الأقل.",
   "retention.transform_invalid":
     "يجب أن يعطي التحويل لكل سطر من {dataset} الأعمدة نفسها، على أن تكون موجودة وخارج المفتاح الأساسي.",

@@ -8,7 +8,9 @@ export const en = {
   "retention.column_type": "Rule {rule} compares column {column} of {dataset} with a value of another type.",
   "retention.connection_lost":
     "The connection was lost in slice {slice} of {dataset}; the slices before it are done, this one is whole or untouched: sweep the plan again.",
-  "retention.database_refused": "The database refused a statement of {step}; nothing of it is kept.",
+  "retention.database_refused":
+    "The database refused a statement of {step} or could not be reached; what it had committed before stays.",
+  "retention.digest_key_short": "The key of the digests has less than 32 bytes.",
   "retention.disk_full":
     "There is no room left on a disk for slice {slice} of {dataset}; the slices before it are done, this one is untouched.",
   "retention.duplicate_rule": "Two rules are named {rule}.",
@@ -18,8 +20,12 @@ export const en = {
   "retention.floor_exceeds_ceiling": "The floor of rule {rule} is longer than the ceiling of rule {other}.",
   "retention.foreign_key_cycle":
     "The tables {datasets} refer to each other in a circle; no order deletes them safely.",
+  "retention.held_table_changed":
+    "The table {dataset} of a hold was renamed, replaced, or given another key: release the hold and place it anew.",
   "retention.hold_exists": "A hold of this name was placed before.",
   "retention.holder_undeclared": "The options must say whether the holder is public or private.",
+  "retention.holds_not_replayed":
+    "Holds that are kept outside of the database are missing in it: run replayHolds first.",
   "retention.inherited_table":
     "Other tables inherit from {dataset}: a deletion would reach their rows. Use partitions, or tables of their own.",
   "retention.invalid_day": "The field {field} is not a day of the calendar before the year 9000.",
@@ -27,7 +33,8 @@ export const en = {
   "retention.invalid_holder":
     "The field {field} of the holder's facts is missing, unknown or of another shape.",
   "retention.invalid_job": "The job does not name a slice of a plan.",
-  "retention.invalid_key": "The key of {dataset} has {columns} columns.",
+  "retention.invalid_key":
+    "The key of {dataset} has {columns} columns, each given as text that names a value of its type exactly.",
   "retention.invalid_months": "A forecast looks ahead a whole number of months, from 1 to 120.",
   "retention.invalid_pace":
     "The field {field} of a sweep's pace is not a number above zero, or a share above one.",
@@ -40,6 +47,8 @@ export const en = {
   "retention.not_migrated": "The tables of this package are missing: run migrateRetention first.",
   "retention.not_replayed":
     "The database was restored, and deletions since the backup were not done again: run replayTombstones first.",
+  "retention.not_swept_again":
+    "After the restore, {datasets} hold again what plans since the backup had changed, or deleted without tombstones: plan with the same rules and sweep.",
   "retention.other_database": "The plan was made for another database.",
   "retention.paper_incomplete": "The paper lacks {field}, or it has another shape.",
   "retention.paper_mismatch": "The paper does not fit its {field}.",
@@ -56,11 +65,17 @@ export const en = {
   "retention.rule_gap": "Between rules {rule} and {other} there are days on which none is in force.",
   "retention.row_security":
     "Row-level security hides rows of {dataset} from this account: use one that sees them all (BYPASSRLS).",
+  "retention.rows_changing":
+    "Rows of slice {slice} of {dataset} were written each time while they were archived or transformed; the slices before it are done, this one is untouched: sweep the plan again.",
+  "retention.rows_locked":
+    "Another transaction keeps rows of slice {slice} of {dataset} locked; the slices before it are done, this one is untouched: sweep the plan again.",
   "retention.same_person": "The person who asks and the person who approves must differ.",
   "retention.slice_failed":
     "The database refused slice {slice} of {dataset}; the slices before it are done, this one is untouched.",
   "retention.time_spent":
     "The time of the sweep was over after {slices} slices; sweep the same plan again to go on.",
+  "retention.tombstone_key_wrong":
+    "The tombstones of {dataset} were made with another key; nothing was written.",
   "retention.tombstone_key_missing": "The rules ask for tombstones, which need a key of at least 32 bytes.",
   "retention.transform_invalid":
     "The transform must give, for each row of {dataset}, the same columns: existing ones, none of the primary key.",

@@ -12,7 +12,9 @@ export const fr = {
     "La règle {rule} compare la colonne {column} de {dataset} à une valeur d’un autre type.",
   "retention.connection_lost":
     "La connexion a été perdue pendant la tranche {slice} de {dataset} ; les précédentes sont faites, celle-ci est entière ou intacte : relancez le même plan.",
-  "retention.database_refused": "La base a refusé une instruction de {step} ; rien n’en est conservé.",
+  "retention.database_refused":
+    "La base a refusé une instruction de {step} ou n’a pas pu être jointe ; ce qui était déjà validé est conservé.",
+  "retention.digest_key_short": "La clé des empreintes compte moins de 32 octets.",
   "retention.disk_full":
     "Il n’y a plus de place sur un disque pour la tranche {slice} de {dataset} ; les précédentes sont faites, celle-ci est intacte.",
   "retention.duplicate_rule": "Deux règles portent le nom {rule}.",
@@ -23,8 +25,12 @@ export const fr = {
     "La durée minimale de la règle {rule} dépasse la durée maximale de la règle {other}.",
   "retention.foreign_key_cycle":
     "Les tables {datasets} se renvoient en cercle ; aucun ordre d’effacement n’est sûr.",
+  "retention.held_table_changed":
+    "La table {dataset} d’une suspension a été renommée, remplacée, ou a reçu une autre clé : levez la suspension et placez-la de nouveau.",
   "retention.hold_exists": "Une suspension de ce nom existe déjà.",
   "retention.holder_undeclared": "Les options doivent dire si le détenteur des données est public ou privé.",
+  "retention.holds_not_replayed":
+    "Des suspensions conservées hors de la base y manquent : lancez d’abord replayHolds.",
   "retention.inherited_table":
     "D’autres tables héritent de {dataset} : un effacement atteindrait leurs lignes. Utilisez des partitions ou des tables séparées.",
   "retention.invalid_day": "Le champ {field} n’est pas un jour du calendrier avant l’an 9000.",
@@ -32,7 +38,8 @@ export const fr = {
   "retention.invalid_holder":
     "Le champ {field} des indications sur le détenteur manque, est inconnu ou d’une autre forme.",
   "retention.invalid_job": "La tâche ne désigne aucune tranche d’un plan.",
-  "retention.invalid_key": "La clé de {dataset} compte {columns} colonnes.",
+  "retention.invalid_key":
+    "La clé de {dataset} compte {columns} colonnes ; chacune est donnée en texte qui désigne exactement une valeur de son type.",
   "retention.invalid_months": "Une prévision porte sur un nombre entier de mois, de 1 à 120.",
   "retention.invalid_pace":
     "Le champ {field} du rythme n’est pas un nombre supérieur à zéro, ou la part dépasse un.",
@@ -45,6 +52,8 @@ export const fr = {
   "retention.not_migrated": "Les tables de ce paquet manquent : exécutez d’abord migrateRetention.",
   "retention.not_replayed":
     "La base a été restaurée et les effacements faits depuis la sauvegarde n’ont pas été refaits : lancez d’abord replayTombstones.",
+  "retention.not_swept_again":
+    "Après la restauration, {datasets} contiennent de nouveau ce que des plans postérieurs à la sauvegarde avaient modifié, ou effacé sans trace : faites un plan avec les mêmes règles et exécutez-le.",
   "retention.other_database": "Le plan a été fait pour une autre base de données.",
   "retention.paper_incomplete": "Il manque {field} au document, ou sa forme est autre.",
   "retention.paper_mismatch": "Le document ne correspond pas à {field}.",
@@ -63,11 +72,17 @@ export const fr = {
   "retention.rule_gap": "Entre les règles {rule} et {other}, il y a des jours où aucune n’est en vigueur.",
   "retention.row_security":
     "La sécurité au niveau des lignes cache à ce compte des lignes de {dataset} : prenez un compte qui les voit toutes (BYPASSRLS).",
+  "retention.rows_changing":
+    "Des lignes de la tranche {slice} de {dataset} ont été modifiées chaque fois qu’elles étaient archivées ou transformées ; les tranches précédentes sont faites, celle-ci est intacte : relancez le même plan.",
+  "retention.rows_locked":
+    "Une autre transaction garde verrouillées des lignes de la tranche {slice} de {dataset} ; les tranches précédentes sont faites, celle-ci est intacte : relancez le même plan.",
   "retention.same_person": "La personne qui demande et celle qui approuve doivent être différentes.",
   "retention.slice_failed":
     "La base a refusé la tranche {slice} de {dataset} ; les tranches précédentes sont faites, celle-ci est intacte.",
   "retention.time_spent":
     "Le temps accordé s’est écoulé après {slices} tranches ; exécutez de nouveau le même plan pour continuer.",
+  "retention.tombstone_key_wrong":
+    "Les traces d’effacement de {dataset} ont été faites avec une autre clé ; rien n’a été écrit.",
   "retention.tombstone_key_missing":
     "Les règles demandent des traces d’effacement, qui exigent une clé d’au moins 32 octets.",
   "retention.transform_invalid":

@@ -1,23 +1,38 @@
-import { type ConsentReceipt, verifyReceipt } from "@data-tika/consent/receipt";
-import type { PageWords } from "../words.js";
+import { type ConsentReceipt, explainRefusal, verifyReceipt } from "@data-tika/consent/receipt";
+import { isDataTikaError } from "@data-tika/core";
+import type { PageWords, VerifyWords } from "../words.js";
 
 const input = document.querySelector<HTMLInputElement>("#receipt");
 const verdict = document.querySelector<HTMLElement>("#verdict");
 if (input === null || verdict === null) throw new Error("the page is not the one that this script is for");
-const words = JSON.parse(verdict.dataset["words"] ?? "") as PageWords;
+const words = JSON.parse(verdict.dataset["words"] ?? "") as VerifyWords;
 const keys = [{ verifierKey: verdict.dataset["key"] ?? "" }];
 
 input.addEventListener("change", async () => {
-  const text = (await input.files?.[0]?.text()) ?? "";
-  const result = await verifyReceipt(text.trim(), { keys, at: new Date() });
-  const message = element("p", result.valid ? words.valid : words.refused);
-  message.className = "message";
-  message.dataset["kind"] = result.valid ? "valid" : "refused";
-  verdict.replaceChildren(
-    message,
-    ...(result.valid ? [element("h2", words.said), facts(result.receipt)] : []),
-  );
+  const [file] = input.files ?? [];
+  if (file === undefined) return;
+  verdict.replaceChildren(...(await judge(file)));
 });
+
+async function judge(file: File): Promise<HTMLElement[]> {
+  try {
+    const result = await verifyReceipt((await file.text()).trim(), { keys, at: new Date() });
+    return result.valid
+      ? [message("valid", words.valid), element("h2", words.said), facts(result.receipt)]
+      : [message("refused", words.refused), element("p", explainRefusal(result.because, words))];
+  } catch (error) {
+    // An older browser has no Ed25519: that says nothing about the receipt.
+    if (isDataTikaError(error, "core.no_ed25519")) return [message("unable", words.unable)];
+    throw error;
+  }
+}
+
+function message(kind: "valid" | "refused" | "unable", text: string): HTMLElement {
+  const made = element("p", text);
+  made.className = "message";
+  made.dataset["kind"] = kind;
+  return made;
+}
 
 /** What the receipt says. Texts only: nothing in it becomes markup. */
 function facts({ event, pii_processing: processing, issued_at }: ConsentReceipt): HTMLElement {

@@ -31,7 +31,7 @@ restée en place malgré l’échéance.</p>
 <h3>Pourquoi une image est échue</h3>
 <ol>${explanation.map((sentence) => html`<li>${sentence}</li>`)}</ol>
 <figure>${chart}</figure>
-<p class="muted">Certificat : racine <code>${certificate.root}</code>, niveau « ${certificate.level} » ; n’est pas promis pour :
+<p class="muted">Certificat : racine <code>${certificate.root}</code>, niveau « ${certificate.level ?? "aucun"} » ; n’est pas promis pour :
 stockage, journaux, répliques, sauvegardes, exports.</p>
 <p>${fileLinks(result.files)}</p></section>`;
 }

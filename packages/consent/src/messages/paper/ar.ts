@@ -1,6 +1,7 @@
-import type { ConsentEventKind } from "../../consent-event.js";
+import type { ConsentEventKind, OpeningEvent } from "../../consent-event.js";
 import type { DossierFindingCode } from "../../paper/dossier-finding.js";
 import type { PaperWord } from "../../paper/paper-word.js";
+import type { ReceiptObjection } from "../../receipt-key.js";
 
 /** What each event is called, in Arabic. */
 export const events = {
@@ -62,7 +63,42 @@ export const paper = {
   log: "السجل",
   formality: "وصل أو إذن اللجنة الوطنية",
   otherwise: "عند عدم الجواب",
+  strength: "صيغة الرضى",
+  express: "رضى صريح",
+  indubitable: "رضى لا يترك مجالا للشك",
+  validity: "المدة",
+  endless: "إلى حين سحبه",
+  actor: "صاحب الفعل",
+  self: "الشخص المعني نفسه",
+  capture: "طريقة التلقي",
+  number: "الرقم",
+  receiptDigest: "بصمة القيد",
 } as const satisfies Readonly<Record<PaperWord, string>>;
+
+/** What each way of capturing an answer is called, in Arabic. */
+export const captures = {
+  web: "استمارة على الإنترنت",
+  app: "تطبيق",
+  paper: "استمارة ورقية",
+  voice: "صوت",
+  counter: "شباك",
+  sms: "رسالة نصية قصيرة",
+} as const satisfies Readonly<Record<OpeningEvent["capture"], string>>;
+
+/** Why a receipt is not to be believed, in Arabic. */
+export const refusals = {
+  malformed: "هذا النص ليس وصلا أو هو غير كامل.",
+  "no-known-key": "لم يوقعه أي من المفاتيح المنشورة.",
+  "bad-signature": "التوقيع غير صحيح: تم تغيير شيء فيه.",
+  "key-expired": "لم يكن المفتاح الذي وقعه ساري المفعول عند إعداده.",
+  "issued-later": "تاريخه لاحق لوقت هذا التحقق.",
+  "other-origin": "هو من سجل آخر.",
+  "checkpoint-refused": "نقطة المراقبة التي يتضمنها لم يوقعها السجل.",
+  "entry-differs": "لا يقول ما يقوله قيد السجل.",
+  "not-included": "لا يبين الإثبات أن القيد موجود في السجل.",
+  promised: "هذا وعد بوصل ولا يثبت شيئا بعد: اطلبوا الوصل لاحقا.",
+  "other-event": "يخص حدثا آخر.",
+} as const satisfies Readonly<Record<ReceiptObjection, string>>;
 
 /** What is wrong with a dossier, in Arabic. */
 export const dossier = {
@@ -75,4 +111,7 @@ export const dossier = {
   "notice-differs": "الإشعار رقم {index} ليس الذي تسميه بصمته.",
   "notice-missing": "يخص الوصل رقم {index} إشعارا غير موجود في الملف.",
   "statistics-differ": "الأجوبة المحسوبة ليست أجوبة الوصولات.",
+  "receipt-elsewhere": "الوصل رقم {index} مثبت في شجرة أخرى غير شجرة نقطة المراقبة الأخيرة.",
+  "receipt-differs": "لا يقول الوصل رقم {index} ما يقوله إشعاره.",
+  "notice-unproved": "لا يخص أي وصل الإشعار رقم {index}: لا شيء يثبت أنه استُعمل.",
 } as const satisfies Readonly<Record<DossierFindingCode, string>>;

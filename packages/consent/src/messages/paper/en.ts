@@ -1,6 +1,7 @@
-import type { ConsentEventKind } from "../../consent-event.js";
+import type { ConsentEventKind, OpeningEvent } from "../../consent-event.js";
 import type { DossierFindingCode } from "../../paper/dossier-finding.js";
 import type { PaperWord } from "../../paper/paper-word.js";
+import type { ReceiptObjection } from "../../receipt-key.js";
 
 /** What each event is called, in English. */
 export const events = {
@@ -62,7 +63,42 @@ export const paper = {
   log: "Log",
   formality: "Receipt or authorisation of the CNDP",
   otherwise: "without an answer",
+  strength: "How it was given",
+  express: "expressly",
+  indubitable: "beyond doubt",
+  validity: "Lasts",
+  endless: "until it is withdrawn",
+  actor: "Who acted",
+  self: "the person",
+  capture: "How it was captured",
+  number: "No.",
+  receiptDigest: "Digest of the entry",
 } as const satisfies Readonly<Record<PaperWord, string>>;
+
+/** What each way of capturing an answer is called, in English. */
+export const captures = {
+  web: "web form",
+  app: "application",
+  paper: "paper form",
+  voice: "voice",
+  counter: "counter",
+  sms: "SMS",
+} as const satisfies Readonly<Record<OpeningEvent["capture"], string>>;
+
+/** Why a receipt is not to be believed, in English. */
+export const refusals = {
+  malformed: "The text is not a receipt, or not a whole one.",
+  "no-known-key": "None of the published keys signed it.",
+  "bad-signature": "The signature does not hold: something in it was changed.",
+  "key-expired": "The key that signed it was not in force when it was issued.",
+  "issued-later": "It is dated after the time of this verification.",
+  "other-origin": "It is of another log.",
+  "checkpoint-refused": "The checkpoint in it is not one that the log signed.",
+  "entry-differs": "It does not say what the entry of the log says.",
+  "not-included": "The proof does not show that the entry stands in the log.",
+  promised: "It is the promise of a receipt and proves nothing yet: ask for the receipt later.",
+  "other-event": "It is about another event.",
+} as const satisfies Readonly<Record<ReceiptObjection, string>>;
 
 /** What is wrong with a dossier, in English. */
 export const dossier = {
@@ -75,4 +111,7 @@ export const dossier = {
   "notice-differs": "Notice number {index} is not the one that its digest names.",
   "notice-missing": "Receipt number {index} is about a notice that is not in the dossier.",
   "statistics-differ": "The answers counted are not those of the receipts.",
+  "receipt-elsewhere": "Receipt number {index} is proved in another tree than that of the last checkpoint.",
+  "receipt-differs": "Receipt number {index} does not say what its notice says.",
+  "notice-unproved": "No receipt is about notice number {index}: nothing shows that it was used.",
 } as const satisfies Readonly<Record<DossierFindingCode, string>>;

@@ -1,6 +1,7 @@
-import type { ConsentEventKind } from "../../consent-event.js";
+import type { ConsentEventKind, OpeningEvent } from "../../consent-event.js";
 import type { DossierFindingCode } from "../../paper/dossier-finding.js";
 import type { PaperWord } from "../../paper/paper-word.js";
+import type { ReceiptObjection } from "../../receipt-key.js";
 
 /** What each event is called, in French. */
 export const events = {
@@ -62,7 +63,42 @@ export const paper = {
   log: "Registre",
   formality: "Récépissé ou autorisation de la CNDP",
   otherwise: "sans réponse",
+  strength: "Forme du consentement",
+  express: "exprès",
+  indubitable: "indubitable",
+  validity: "Durée",
+  endless: "jusqu’à son retrait",
+  actor: "Qui a agi",
+  self: "la personne elle-même",
+  capture: "Recueilli par",
+  number: "N°",
+  receiptDigest: "Empreinte de l’entrée",
 } as const satisfies Readonly<Record<PaperWord, string>>;
+
+/** What each way of capturing an answer is called, in French. */
+export const captures = {
+  web: "formulaire en ligne",
+  app: "application mobile",
+  paper: "formulaire papier",
+  voice: "voix",
+  counter: "guichet",
+  sms: "SMS",
+} as const satisfies Readonly<Record<OpeningEvent["capture"], string>>;
+
+/** Why a receipt is not to be believed, in French. */
+export const refusals = {
+  malformed: "Ce texte n’est pas un reçu, ou il est incomplet.",
+  "no-known-key": "Aucune des clés publiées ne l’a signé.",
+  "bad-signature": "La signature ne tient pas : quelque chose y a été modifié.",
+  "key-expired": "La clé qui l’a signé n’était pas en vigueur quand il a été établi.",
+  "issued-later": "Il est daté d’après l’heure de cette vérification.",
+  "other-origin": "Il vient d’un autre registre.",
+  "checkpoint-refused": "Le point de contrôle qu’il contient n’a pas été signé par le registre.",
+  "entry-differs": "Il ne dit pas ce que dit l’entrée du registre.",
+  "not-included": "La preuve ne montre pas que l’entrée figure dans le registre.",
+  promised: "C’est la promesse d’un reçu et elle ne prouve encore rien : demandez le reçu plus tard.",
+  "other-event": "Il porte sur un autre événement.",
+} as const satisfies Readonly<Record<ReceiptObjection, string>>;
 
 /** What is wrong with a dossier, in French. */
 export const dossier = {
@@ -77,4 +113,8 @@ export const dossier = {
   "notice-differs": "La notice numéro {index} n’est pas celle que son empreinte nomme.",
   "notice-missing": "Le reçu numéro {index} porte sur une notice qui n’est pas dans le dossier.",
   "statistics-differ": "Les réponses comptées ne sont pas celles des reçus.",
+  "receipt-elsewhere":
+    "Le reçu numéro {index} est prouvé dans un autre arbre que celui du dernier point de contrôle.",
+  "receipt-differs": "Le reçu numéro {index} ne dit pas ce que dit sa notice.",
+  "notice-unproved": "Aucun reçu ne porte sur la notice numéro {index} : rien ne montre qu’elle a servi.",
 } as const satisfies Readonly<Record<DossierFindingCode, string>>;
