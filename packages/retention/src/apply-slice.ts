@@ -16,7 +16,7 @@ import type { Slice, Step } from "./slices.js";
 import { settingsSql, withFreshViews } from "./sweep-transaction.js";
 import { keyInSlice, qualifiedName, tableSql } from "./table-sql.js";
 import type { RowTransform } from "./transform.js";
-import { leavesRow } from "./treated.js";
+import { forgetBlocked, leavesRow } from "./treated.js";
 import { writeTombstones } from "./write-tombstones.js";
 
 /** What the caller gave for the actions that need it. */
@@ -94,8 +94,9 @@ async function applyInside(
   await ask(tx, sql`LOCK TABLE data_tika_retention_holds IN SHARE MODE`);
   await ask(tx, sql`SELECT set_config('lock_timeout', ${lockTimeout}, true)`);
   const inSlice = await rowsInSlice(tx, step, range);
-  if (step.referenced || (leavesRow(action) && !prepared)) await lockRows(tx, step, inSlice);
+  if (step.referenced || step.unblocks || (leavesRow(action) && !prepared)) await lockRows(tx, step, inSlice);
   const rows = unreferenced(step, inSlice);
+  if (step.unblocks) await ask(tx, forgetBlocked(ref, rows));
   if (action === "delete" && !tombstones && digest === "none" && !asksBack)
     return deleteCounted(tx, { ref, rows, place });
   const effect = effectSql(step, { rows, range, prepared, digest });

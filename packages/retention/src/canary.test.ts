@@ -8,6 +8,7 @@ import { defineRules } from "./define-rules.js";
 import { forecastText } from "./forecast-chart.js";
 import { forecastRetention } from "./forecast-retention.js";
 import { placeHold, releaseHold, standingHolds } from "./holds.js";
+import { listsWith } from "./lists-with.js";
 import { migrateRetention } from "./migrations.js";
 import { planRetention } from "./plan-retention.js";
 import { proveDeletion } from "./prove-deletion.js";
@@ -100,6 +101,20 @@ test.each<readonly [string, () => unknown]>([
   ["a worker that begins no plan", () => workerOf({}).begin({ digest: canary } as never)],
   ["a certificate of no plan", () => workerOf({}).certificate({ digest: canary } as never)],
   ["skipped rows of no plan", () => skippedRows(refusing, { links: [] } as never)],
+  [
+    "facts of a holder of another shape",
+    () =>
+      decideRetention(
+        rules,
+        { dataset: "visits", key: [canary], values: {} },
+        { on: "2025-01-01", holder: "public", archives: { [canary]: canary } as never },
+      ),
+  ],
+  [
+    "a plan with a misspelt fact",
+    () => planRetention(refusing, rules, { on: "2025-01-01", holder: "private", [canary]: canary } as never),
+  ],
+  ["lists that cannot be read", () => listsWith(refusing, { dataset: canary, key: [canary] })],
   ["a plan without a holder", () => planRetention(refusing, rules, { on: "2025-01-01" } as never)],
   [
     "a rule that never applies",

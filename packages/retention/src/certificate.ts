@@ -54,8 +54,18 @@ export interface DeletionCertificate {
     readonly planned: number;
     /** Rows deleted, or reached by another action; fewer than planned when rows were held, changed or referred to since. */
     readonly deleted: number;
-    /** `reported` for what is left to a person: `review` and `block`. */
-    readonly outcome: "deleted" | "archived" | "anonymised" | "pseudonymised" | "restricted" | "reported";
+    /**
+     * `reported` for what is left to a person: `review`. `blocked` for public archives that wait for a visa; only those are
+     * counted as reached that no earlier plan had blocked.
+     */
+    readonly outcome:
+      | "deleted"
+      | "archived"
+      | "anonymised"
+      | "pseudonymised"
+      | "restricted"
+      | "blocked"
+      | "reported";
   }[];
   /** Number of slices. */
   readonly slices: number;
@@ -80,7 +90,7 @@ const outcomes = {
   pseudonymise: "pseudonymised",
   restrict: "restricted",
   review: "reported",
-  block: "reported",
+  block: "blocked",
 } as const satisfies Readonly<Record<PlanItem["action"], string>>;
 
 /** The certificate of an executed plan. */

@@ -7,11 +7,12 @@ import { type EventStart, ownColumn, startPoints } from "./rule-start.js";
 /** How a column is compared. */
 export type ColumnKind = "day" | "local-time" | "instant" | "whole" | "text" | "boolean" | "other";
 
+// `real` is compared with nothing: the shortest decimal that a driver writes for it is another number than the database's.
 const kinds: readonly (readonly [RegExp, ColumnKind])[] = [
   [/^date$/, "day"],
   [/^timestamp(\(\d\))? without time zone$/, "local-time"],
   [/^timestamp(\(\d\))? with time zone$/, "instant"],
-  [/^(smallint|integer|bigint|numeric(\(.*\))?|real|double precision)$/, "whole"],
+  [/^(smallint|integer|bigint|numeric(\(.*\))?|double precision)$/, "whole"],
   [/^(text|uuid|character varying(\(\d+\))?)$/, "text"],
   [/^boolean$/, "boolean"],
 ];
@@ -27,6 +28,8 @@ const times: readonly ColumnKind[] = ["day", "local-time", "instant"];
 export function checkColumns(rule: Rule, catalogue: Catalogue): void {
   const table = tableOf(rule, catalogue);
   if (table.primaryKey.length === 0) throw failure("retention.no_primary_key", { dataset: rule.dataset });
+  // A deletion would reach the rows of its heirs, whose own rules and holds nobody asks.
+  if (table.inherited) throw failure("retention.inherited_table", { dataset: rule.dataset });
   for (const point of startPoints(rule.start))
     if ("event" in point) checkEvent(rule, point, catalogue);
     else checkColumn(rule, table, ownColumn(point) ?? "", times);

@@ -58,6 +58,21 @@ describe.each(testDatabases)("the coverage of a database on $name", ({ open }) =
     expect((await checkCoverage(opened.db, rules, { since: next })).added).toEqual([]);
   });
 
+  it("names what keeps rows a second time, and a table that only looks like one of ours", async () => {
+    await opened.exec(`CREATE MATERIALIZED VIEW seen AS SELECT * FROM visits;
+      CREATE TABLE data_tika_visitors (name text)`);
+    const { copies, complete, uncovered } = await checkCoverage(opened.db, rules);
+    expect([complete, copies]).toEqual([false, [{ dataset: "public.seen", kind: "materialised view" }]]);
+    expect(uncovered).toContainEqual({
+      dataset: "public.data_tika_visitors",
+      columns: ["name"],
+      refersTo: [],
+    });
+    const seen = { dataset: "seen", reason: "rebuilt after each sweep" };
+    const declared = await checkCoverage(opened.db, rules, { nonPersonal: [seen] });
+    expect([declared.copies, declared.missing]).toEqual([[], []]);
+  });
+
   it("names what rules and declarations name in vain, and wants a reason", async () => {
     const vain = [
       { ...towns, columns: ["no"] },
@@ -65,6 +80,15 @@ describe.each(testDatabases)("the coverage of a database on $name", ({ open }) =
     ];
     const report = await checkCoverage(opened.db, rules, { nonPersonal: vain });
     expect(report.missing).toEqual(["towns.no", "nowhere"]);
+    const start = { event: "e", dataset: "notes", column: "on", by: { visit: "nr" } };
+    const where = { any: [{ column: "status", is: "null" as const }] };
+    const lost = defineRules([visitsRule({ where, start: { ...start, where } })]);
+    const declared = [towns, { dataset: "old.visits", reason: "x" }, { dataset: "notes", reason: "x" }];
+    expect(await checkCoverage(opened.db, lost, { nonPersonal: declared })).toMatchObject({
+      complete: false,
+      uncovered: [],
+      missing: ["notes.visit", "notes.on", "notes.status", "visits.nr", "visits.status"],
+    });
     const bare = checkCoverage(opened.db, rules, { nonPersonal: [{ ...towns, reason: " " }] });
     await expect(bare).rejects.toMatchObject({ code: "retention.reason_missing" });
   });

@@ -8,16 +8,16 @@ import {
 import { onDatabase } from "./ask-database.js";
 import type { CoverageLink, CoverageOptions, CoverageReport, NonPersonal } from "./coverage.js";
 import { coverageLinks } from "./coverage-links.js";
+import { missingOf } from "./coverage-missing.js";
+import { sameDataset } from "./dataset-name.js";
 import { failure } from "./failure.js";
-import type { Rule } from "./rule.js";
-import { type RuleSet, sameDataset } from "./rule-set.js";
-import { ownColumn, startPoints } from "./rule-start.js";
+import type { RuleSet } from "./rule-set.js";
 import { qualifiedName } from "./table-sql.js";
 
 /**
  * Whether every table and column of a database is under a rule or declared to hold nothing of a person.
  *
- * Reads the catalogue alone, and samples of values only when `byValues` asks for them. The tables of these packages, `data_tika_…`, are left out. Run it each night and
+ * Reads the catalogue alone, and samples of values only when `byValues` asks for them. The tables of these packages are left out. Run it each night and
  * hand it the report before: a column that somebody added to a table with a rule is named until it was seen once.
  *
  * @param db - The database.
@@ -73,10 +73,12 @@ export function checkCoverage(
     const open = kinds.filter(({ uncovered }) => uncovered.length > 0);
     const ruled = kinds.filter((kind) => kind.ruled).map(({ table }) => table);
     const links = await coverageLinks(db, catalogue, { ruled, byValues: options.byValues === true });
+    const missing = missingOf(catalogue, rules, nonPersonal);
+    const copies = copiesOf(catalogue, nonPersonal);
     const added = since === undefined ? [] : addedSince(catalogue, since);
     return {
       version: 1,
-      complete: open.length === 0 && added.length === 0,
+      complete: [open, added, missing, copies].every(({ length }) => length === 0),
       columns: {
         ruled: sum(({ ruled, table }) => (ruled ? table.columns.length : 0)),
         nonPersonal: sum(({ ruled, table, uncovered }) =>
@@ -88,7 +90,8 @@ export function checkCoverage(
       links: links.filter(({ how }) => how !== "declared"),
       partly: kinds.filter(({ partly }) => partly).map(({ table }) => qualifiedName(table)),
       added,
-      missing: missingOf(catalogue, rules, nonPersonal),
+      missing,
+      copies,
       seen: seenIn(catalogue),
     };
   });
@@ -101,8 +104,10 @@ interface TableKinds {
   readonly uncovered: readonly string[];
 }
 
+const ours = /^data_tika_(migrations|(consent|pseudonymisation|retention)_\w+)$/;
+
 function withoutOurs(catalogue: Catalogue): Catalogue {
-  return { ...catalogue, tables: catalogue.tables.filter(({ name }) => !name.startsWith("data_tika_")) };
+  return { ...catalogue, tables: catalogue.tables.filter(({ name }) => !ours.test(name)) };
 }
 
 function kindsOf(
@@ -110,8 +115,7 @@ function kindsOf(
   { rules }: RuleSet,
   { catalogue, nonPersonal }: { readonly catalogue: Catalogue; readonly nonPersonal: readonly NonPersonal[] },
 ): TableKinds {
-  const isThis = ({ dataset }: { readonly dataset: string }) =>
-    sameDataset(dataset, qualifiedName(table)) && findTable(catalogue, dataset) === table;
+  const isThis = ({ dataset }: { readonly dataset: string }) => findTable(catalogue, dataset) === table;
   const own = rules.filter(isThis);
   const declared = nonPersonal.filter(isThis);
   const isDeclared = (name: string) =>
@@ -151,31 +155,15 @@ function addedSince(catalogue: Catalogue, { seen }: CoverageReport): CoverageRep
   });
 }
 
-function columnsOfStart({
-  dataset,
-  start,
-}: Rule): readonly { dataset: string; columns: readonly string[] }[] {
-  return startPoints(start).map((point) =>
-    "event" in point
-      ? { dataset: point.dataset, columns: [point.column] }
-      : { dataset, columns: [ownColumn(point) ?? ""] },
-  );
-}
-
-function missingOf(
-  catalogue: Catalogue,
-  { rules }: RuleSet,
+function copiesOf(
+  { copies = [], defaultSchema }: Catalogue,
   nonPersonal: readonly NonPersonal[],
-): readonly string[] {
-  const named = [
-    ...rules.flatMap(columnsOfStart),
-    ...nonPersonal.map(({ dataset, columns = [] }) => ({ dataset, columns })),
-  ];
-  const missing = named.flatMap(({ dataset, columns }) => {
-    const table = findTable(catalogue, dataset);
-    if (!table) return [dataset];
-    const absent = columns.filter((name) => !table.columns.some((column) => column.name === name));
-    return absent.map((name) => `${dataset}.${name}`);
-  });
-  return [...new Set(missing)];
+): CoverageReport["copies"] {
+  const isDeclared = (name: string) =>
+    nonPersonal.some(
+      ({ dataset, columns }) => columns === undefined && sameDataset(dataset, name, defaultSchema),
+    );
+  return copies
+    .map(({ schema, name, kind }) => ({ dataset: `${schema}.${name}`, kind }))
+    .filter(({ dataset }) => !isDeclared(dataset));
 }

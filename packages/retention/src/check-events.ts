@@ -1,11 +1,11 @@
 import { areComparableTypes, type Catalogue, type CatalogueTable, findTable } from "@data-tika/core/sql";
 import { tableOf } from "./check-columns.js";
+import { sameDataset } from "./dataset-name.js";
 import type { LookedUp } from "./deletion-order.js";
 import { failure } from "./failure.js";
 import type { PlanLink } from "./plan-link.js";
 import type { Rule } from "./rule.js";
 import { mayExceed, summedPeriod } from "./rule-periods.js";
-import { sameDataset } from "./rule-set.js";
 import { type EventStart, eventPairs, type LastOfPoint, startPoints } from "./rule-start.js";
 import { qualifiedName } from "./table-sql.js";
 
@@ -16,13 +16,13 @@ function eventsOf({ start }: Rule): readonly EventPoint[] {
 }
 
 /** Finds events of one name that are not the same. */
-export function checkEventNames(rules: readonly Rule[]): void {
+export function checkEventNames(rules: readonly Rule[], schema: string | undefined): void {
   const named = rules.flatMap((rule) => eventsOf(rule).map((point) => ({ rule, point })));
   const meaning = ({ event, dataset, column, by, where }: EventPoint) =>
     JSON.stringify([event, dataset, column, eventPairs({ event, dataset, column, by }), where]);
   for (const { rule, point } of named)
     for (const one of named)
-      if (one.point.event === point.event && sameDataset(one.rule.dataset, rule.dataset))
+      if (one.point.event === point.event && sameDataset(one.rule.dataset, rule.dataset, schema))
         if (meaning(one.point) !== meaning(point))
           throw failure("retention.ambiguous_event", { rule: rule.id, other: one.rule.id });
 }
@@ -38,15 +38,29 @@ export function checkEventsLast(rules: readonly Rule[], catalogue: Catalogue): v
     for (const point of eventsOf(rule)) {
       const table = checkPairs(rule, point, catalogue);
       if (namesOneRow(point, table)) continue;
-      const lasting = [summedPeriod(rule), ...(rule.floor ? [rule.floor.period] : [])];
-      const lost = rules.find(
-        (other) =>
-          removes(other) &&
-          findTable(catalogue, other.dataset) === table &&
-          (!point.optional || lasting.some((period) => mayExceed(period, summedPeriod(other)))),
-      );
+      const others = rules.filter((other) => findTable(catalogue, other.dataset) === table);
+      const lost = others.some(removes) && others.find((other) => mayTakeEarly(other, rule, point));
       if (lost) throw failure("retention.event_lost", { rule: rule.id, other: lost.id });
     }
+}
+
+// Whether a row of the event may go, by this rule of its table, while the row that counts from it still waits for that day.
+function mayTakeEarly(other: Rule, rule: Rule, point: EventPoint): boolean {
+  const shortest = [
+    ...(removes(other) ? [summedPeriod(other)] : []),
+    // A ceiling lowers the day of every rule of the table that applies beside it.
+    ...(other.ceiling ? [other.ceiling.period] : []),
+  ];
+  if (shortest.length === 0) return false;
+  const countsFromTheEvent = startPoints(other.start).some(
+    (one) => !("event" in one) && "column" in one && one.column === point.column,
+  );
+  const lasting = [summedPeriod(rule), ...(rule.floor ? [rule.floor.period] : [])];
+  return (
+    !point.optional ||
+    !countsFromTheEvent ||
+    lasting.some((period) => shortest.some((keep) => mayExceed(period, keep)))
+  );
 }
 
 function removes({ then }: Rule): boolean {
@@ -83,7 +97,7 @@ export function eventLinks(rules: readonly Rule[], catalogue: Catalogue): readon
     return eventsOf(rule).flatMap((point) => {
       const to = tableOf({ ...rule, dataset: point.dataset }, catalogue);
       const pairs = eventPairs(point);
-      if (!namesOneRow(point, to) || isDeclared(from, to)) return [];
+      if (!namesOneRow(point, to) || isDeclared(from, to, pairs)) return [];
       const columns = { own: pairs.map(([, own]) => own), theirs: pairs.map(([theirs]) => theirs) };
       return [
         {
@@ -107,8 +121,19 @@ export function eventLookups(rules: readonly Rule[], catalogue: Catalogue): read
   );
 }
 
-function isDeclared(from: CatalogueTable, to: CatalogueTable): boolean {
+// Another foreign key between the two tables refers to another row, and does not keep this one.
+function isDeclared(
+  from: CatalogueTable,
+  to: CatalogueTable,
+  pairs: readonly (readonly [theirs: string, own: string])[],
+): boolean {
   return from.foreignKeys.some(
-    ({ references }) => references.schema === to.schema && references.table === to.name,
+    ({ columns, references }) =>
+      references.schema === to.schema &&
+      references.table === to.name &&
+      columns.length === pairs.length &&
+      pairs.every(([theirs, own]) =>
+        columns.some((name, at) => name === own && references.columns[at] === theirs),
+      ),
   );
 }

@@ -4,6 +4,7 @@ import { sql } from "kysely";
 import type { SliceTools } from "./apply-slice.js";
 import { ask } from "./ask-database.js";
 import { failure } from "./failure.js";
+import { placeSql } from "./place.js";
 import type { PlanItem, RetentionPlan } from "./plan.js";
 import { planDigest } from "./plan-digest.js";
 import { removesRows } from "./plan-scope.js";
@@ -44,14 +45,22 @@ export function checkTools(
     checkTombstoneKey(tombstoneKey);
 }
 
+/** Refuses a plan of another database, or of a copy of it that stands elsewhere. */
+export async function checkDatabase(db: SqlDatabase, plan: RetentionPlan): Promise<void> {
+  const [row] = await ask<{ id: string; place: string }>(
+    db,
+    sql`SELECT id::text, ${sql.raw(placeSql)} AS place FROM data_tika_retention_database`,
+  );
+  if (row?.id !== plan.database || row.place !== plan.place) throw failure("retention.other_database");
+}
+
 /** Refuses a plan of another database or of a day to come. */
 export async function checkPlace(
   db: SqlDatabase,
   plan: RetentionPlan,
   today: CivilDay | undefined,
 ): Promise<void> {
-  const [row] = await ask<{ id: string }>(db, sql`SELECT id::text FROM data_tika_retention_database`);
-  if (row?.id !== plan.database) throw failure("retention.other_database");
+  await checkDatabase(db, plan);
   if ((today ?? (await databaseDay(db))) < plan.on) throw failure("retention.plan_not_due");
 }
 

@@ -1,7 +1,8 @@
 import * as z from "zod";
 
 const column = z.string().min(1).max(63);
-const day = z.iso.date();
+// The first day of the calendar has none before it, so that nothing tells rows of it from others.
+const day = z.iso.date().refine((text) => text > "0001-01-01");
 
 /** One test of a column, or several joined: the whole language a rule's `where` is written in. */
 export type Condition =

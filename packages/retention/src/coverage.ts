@@ -34,7 +34,7 @@ export interface CoverageLink extends PlanLink {
 export interface CoverageReport {
   /** Version of this shape. */
   readonly version: 1;
-  /** Whether nothing is uncovered and no column is new. */
+  /** Whether nothing is uncovered or missing, no column is new, and no copy undeclared. */
   readonly complete: boolean;
   /** How many columns there are of each kind; their sum is all columns. */
   readonly columns: {
@@ -67,6 +67,16 @@ export interface CoverageReport {
   }[];
   /** Tables and columns that rules or declarations name and the database has not. */
   readonly missing: readonly string[];
+  /**
+   * Materialised views and foreign tables that are not declared as a whole: no rule reaches the rows they keep or show. A
+   * materialised view keeps what was deleted until it is refreshed.
+   */
+  readonly copies: readonly {
+    /** Its name, `schema.name`. */
+    readonly dataset: string;
+    /** Which of the two. */
+    readonly kind: "materialised view" | "foreign table";
+  }[];
   /** All tables and columns that this check saw. */
   readonly seen: Readonly<Record<string, readonly string[]>>;
 }

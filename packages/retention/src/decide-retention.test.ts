@@ -13,8 +13,8 @@ const decide = (
   rules: readonly Rule[],
   values: Readonly<Record<string, unknown>>,
   on: string,
-  facts: HolderFacts = {},
-) => decideRetention(defineRules(rules), record(values), { on, holder: "private", ...facts });
+  { holder = "private", ...facts }: HolderFacts = {},
+) => decideRetention(defineRules(rules), record(values), { on, holder, ...facts });
 
 describe("the due day", () => {
   test.each([
@@ -93,7 +93,7 @@ describe("a row is kept", () => {
     [
       "when the condition is false",
       [visitsRule({ where: { column: "status", is: "not-null" } })],
-      due,
+      { ...due, status: null },
       "no-rule",
     ],
     ["before the rule is in force", [visitsRule({ inForceFrom: "2026-01-01" })], due, "no-rule"],
@@ -103,7 +103,7 @@ describe("a row is kept", () => {
     [
       "while another rule's start is missing",
       [visitsRule(), visitsRule({ id: "b", start: { column: "paid_on" } })],
-      due,
+      { ...due, paid_on: null },
       "start-missing",
     ],
   ])("%s", (_, rules, values, code) => {
@@ -156,7 +156,10 @@ test("the mildest action is taken when rules disagree", () => {
 
 describe("public archives", () => {
   const schedule = { reference: "s", approvedOn: "2016-01-01", publishedOn: "2016-02-01" };
-  const visa = { reference: "v", datasets: ["visits"], listedOn: "2024-01-01", grantedOn: "2024-02-01" };
+  const plan = "0a".repeat(32);
+  const days = { listedOn: "2024-01-01", grantedOn: "2024-02-01" };
+  const visa = { reference: "v", plan, datasets: ["visits"], ...days };
+  const listed = [plan];
   test.each([
     ["without a schedule", { holder: "public", archives: { visas: [visa] } }, "block"],
     [
@@ -171,8 +174,13 @@ describe("public archives", () => {
       "block",
     ],
     [
-      "with a list of before the due day",
-      { holder: "public", archives: { schedule, visas: [{ ...visa, listedOn: "2021-12-31" }] } },
+      "with the visa of another list",
+      { holder: "public", archives: { schedule, visas: [{ ...visa, plan: "0b".repeat(32) }] } },
+      "block",
+    ],
+    [
+      "with a visa for a table of another schema",
+      { holder: "public", archives: { schedule, visas: [{ ...visa, datasets: ["old.visits"] }] } },
       "block",
     ],
     [
@@ -184,7 +192,27 @@ describe("public archives", () => {
     ["of a public service that a private body runs", { publicService: ["public.visits"] }, "block"],
     ["of another service of that body", { publicService: ["other"] }, "delete"],
   ] as const)("%s", (_, facts, action) => {
-    expect(decide([visitsRule()], { closed_on: "2020-01-01" }, "2025-11-21", facts).action).toBe(action);
+    const options = { on: "2025-11-21", holder: "private", ...facts } as const;
+    const row = { ...record({ closed_on: "2020-01-01" }), listed };
+    expect(decideRetention(defineRules([visitsRule()]), row, options).action).toBe(action);
+  });
+
+  it("stay blocked while nothing says that the row stands on the stamped list", () => {
+    const facts = { holder: "public", archives: { schedule, visas: [visa] } } as const;
+    expect(decide([visitsRule()], { closed_on: "2020-01-01" }, "2025-11-21", facts).action).toBe("block");
+  });
+
+  test.each<readonly [string, object, string]>([
+    ["a day as it is written elsewhere", { schedule: { ...schedule, approvedOn: "15/01/2016" } }, "schedule"],
+    ["a visa that names no list", { schedule, visas: [{ ...visa, plan: undefined }] }, "visas"],
+    ["a misspelt field", { shedule: schedule }, "archives"],
+  ])("are not decided by %s", (_, archives, field) => {
+    expect(() => decide([visitsRule()], {}, "2025-11-21", { holder: "public", archives })).toThrow(
+      expect.objectContaining({
+        code: "retention.invalid_holder",
+        fields: { field: expect.stringContaining(field) },
+      }),
+    );
   });
 });
 

@@ -9,8 +9,10 @@ export interface RetentionRecord {
   /** Its primary key as text, column by column. */
   readonly key: readonly string[];
   /**
-   * The columns that the rules read. A day is `YYYY-MM-DD` text; an instant is a `Date` or RFC 3339 text. `pg` turns a
-   * `date` into a local midnight: cast it to text in the statement.
+   * The columns that the rules and the holds read, an empty one as `null`: a column that is not given, or `undefined`, keeps
+   * the row. A day is `YYYY-MM-DD` text; an instant is a `Date` or RFC 3339 text. Drivers turn a `date` and a `timestamp`
+   * without zone into a `Date` on the host's clock, a day early east of Greenwich: cast both to text in the statement.
+   * Rules that were defined with a catalogue know these columns, and a `Date` in one of them keeps the row.
    */
   readonly values: Readonly<Record<string, unknown>>;
   /**
@@ -24,11 +26,17 @@ export interface RetentionRecord {
    * person keeps the row.
    */
   readonly subjects?: readonly RowKey[];
+  /**
+   * Of public archives: the elimination lists that the row stands on, as `listsWith` gives them. Left out, the row stands on
+   * none and is blocked.
+   */
+  readonly listed?: readonly string[];
 }
 
 /** One reason of a decision, or one step of its count. */
 export type RetentionReason =
   | { readonly code: "no-rule" }
+  | { readonly code: "value-missing"; readonly rule: string; readonly column: string }
   | { readonly code: "start-missing"; readonly rule: string; readonly column: string }
   | { readonly code: "start"; readonly rule: string; readonly column: string; readonly day: CivilDay }
   | {
@@ -86,6 +94,7 @@ export type RetentionReason =
   | { readonly code: "overridden"; readonly rule: string; readonly dueOn: CivilDay }
   | { readonly code: "hold"; readonly hold: string }
   | { readonly code: "hold-unclear"; readonly hold: string }
+  | { readonly code: "hold-value-missing"; readonly hold: string; readonly column: string }
   | { readonly code: "milder-action"; readonly rule: string; readonly action: RetentionAction }
   | { readonly code: "no-visa"; readonly dataset: string };
 

@@ -248,3 +248,16 @@ test.each<readonly [string, readonly Partial<Rule>[], string | undefined]>([
   if (code === undefined) expect(define().rules).toHaveLength(changes.length);
   else expect(define).toThrowError(expect.objectContaining({ code: `retention.${code}` }));
 });
+
+test.each<readonly [string, unknown]>([
+  ["no list of rules", null],
+  [
+    "a condition before the first day of the calendar",
+    [visitsRule({ where: { column: "a", before: "0001-01-01" } })],
+  ],
+  ["a condition from that day on", [visitsRule({ where: { column: "a", onOrAfter: "0001-01-01" } })]],
+])("%s is refused", (_, rules) => {
+  expect(() => defineRules(rules as never)).toThrow(
+    expect.objectContaining({ code: "retention.invalid_rule" }),
+  );
+});

@@ -1,12 +1,14 @@
-import type { Catalogue } from "@data-tika/core/sql";
+import { type Catalogue, findTable } from "@data-tika/core/sql";
 import { addPeriod } from "@data-tika/core/time";
-import { checkColumns } from "./check-columns.js";
+import { checkColumns, columnKind } from "./check-columns.js";
 import { checkEventNames, checkEventsLast } from "./check-events.js";
+import { sameDataset } from "./dataset-name.js";
 import { failure } from "./failure.js";
 import { checkReach, sameStart } from "./reachable.js";
 import { type Rule, ruleSchema } from "./rule.js";
 import { mayExceed, summedPeriod } from "./rule-periods.js";
-import { type RuleSet, sameDataset } from "./rule-set.js";
+import type { RuleSet } from "./rule-set.js";
+import { startPoints } from "./rule-start.js";
 
 /** What `defineRules` checks the rules against. */
 export interface DefineRulesOptions {
@@ -35,6 +37,7 @@ export interface DefineRulesOptions {
  * @throws {@link DataTikaError} `retention.preset_not_accepted` when a preset that is not read in the law is not accepted.
  * @throws {@link DataTikaError} `retention.ambiguous_event` when two rules of a table give one event two meanings.
  * @throws {@link DataTikaError} `retention.event_lost` when the rows of an event go before the row that counts from them.
+ * @throws {@link DataTikaError} `retention.inherited_table` when other tables inherit from a rule's table.
  * @throws {@link DataTikaError} `retention.unknown_dataset`, `retention.unknown_column`, `retention.column_type` or
  *   `retention.no_primary_key` when the catalogue has no such thing.
  * @example
@@ -60,6 +63,7 @@ export interface DefineRulesOptions {
  */
 export function defineRules(rules: readonly Rule[], options: DefineRulesOptions = {}): RuleSet {
   const accepted = [...(options.accept ?? [])];
+  if (!Array.isArray(rules)) throw failure("retention.invalid_rule", { position: 1, field: "rules" });
   const parsed = rules.map(parseRule);
   parsed.forEach((rule, at) => {
     if (parsed.findIndex(({ id }) => id === rule.id) < at)
@@ -69,11 +73,33 @@ export function defineRules(rules: readonly Rule[], options: DefineRulesOptions 
     checkPreset(rule, accepted);
     if (options.catalogue) checkColumns(rule, options.catalogue);
   });
-  checkEventNames(parsed);
+  const schema = options.catalogue?.defaultSchema;
+  checkEventNames(parsed, schema);
   if (options.catalogue) checkEventsLast(parsed, options.catalogue);
-  checkBounds(parsed);
-  checkReach(parsed);
-  return { version: 1, rules: parsed, accepted };
+  checkBounds(parsed, schema);
+  checkReach(parsed, schema);
+  return { version: 1, rules: parsed, accepted, ...toldBy(options.catalogue, parsed) };
+}
+
+// What a decision on single rows, without the database, must know of it.
+function toldBy(
+  catalogue: Catalogue | undefined,
+  rules: readonly Rule[],
+): Pick<RuleSet, "defaultSchema" | "withoutZone"> {
+  if (catalogue === undefined) return {};
+  const named = rules.flatMap(({ dataset, start }) => [
+    dataset,
+    ...startPoints(start).flatMap((point) => ("event" in point ? [point.dataset] : [])),
+  ]);
+  const withoutZone = Object.fromEntries(
+    [...new Set(named)].flatMap((dataset) => {
+      const columns = (findTable(catalogue, dataset)?.columns ?? [])
+        .filter(({ type }) => ["day", "local-time"].includes(columnKind(type)))
+        .map(({ name }) => name);
+      return columns.length === 0 ? [] : [[dataset, columns]];
+    }),
+  );
+  return { defaultSchema: catalogue.defaultSchema, withoutZone };
 }
 
 function parseRule(input: Rule, at: number): Rule {
@@ -113,15 +139,20 @@ function checkPreset(rule: Rule, accepted: readonly string[]): void {
     throw failure("retention.preset_not_accepted", { rule: rule.id, preset: rule.preset });
 }
 
-function checkBounds(rules: readonly Rule[]): void {
+function checkBounds(rules: readonly Rule[], schema: string | undefined): void {
   for (const one of rules)
     for (const other of rules)
-      if (one.floor && other.ceiling && meet(one, other) && mayExceed(one.floor.period, other.ceiling.period))
+      if (
+        one.floor &&
+        other.ceiling &&
+        meet(one, other, schema) &&
+        mayExceed(one.floor.period, other.ceiling.period)
+      )
         throw failure("retention.floor_exceeds_ceiling", { rule: one.id, other: other.id });
 }
 
 // Whether two rules are sure to meet on a row and count from one day. Other conditions may exclude each other.
-function meet(one: Rule, other: Rule): boolean {
+function meet(one: Rule, other: Rule, schema: string | undefined): boolean {
   if (one.id === other.id) return true;
   const sameRows =
     one.where === undefined ||
@@ -130,5 +161,5 @@ function meet(one: Rule, other: Rule): boolean {
   const sameTime =
     (one.inForceFrom ?? "") <= (other.inForceUntil ?? "9999") &&
     (other.inForceFrom ?? "") <= (one.inForceUntil ?? "9999");
-  return sameDataset(one.dataset, other.dataset) && sameStart(one, other) && sameRows && sameTime;
+  return sameDataset(one.dataset, other.dataset, schema) && sameStart(one, other) && sameRows && sameTime;
 }

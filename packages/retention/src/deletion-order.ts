@@ -80,6 +80,8 @@ function hasIndex({ from, columns }: LookedUp): boolean {
 
 function statementOf({ from, columns }: LookedUp): MissingIndex {
   const table = `${quoteIdentifier(from.schema)}.${quoteIdentifier(from.name)}`;
-  const statement = `CREATE INDEX CONCURRENTLY ON ${table} (${columns.map(quoteIdentifier).join(", ")})`;
+  // PostgreSQL makes no index of a partitioned table concurrently.
+  const how = from.partitioned ? "CREATE INDEX" : "CREATE INDEX CONCURRENTLY";
+  const statement = `${how} ON ${table} (${columns.map(quoteIdentifier).join(", ")})`;
   return { dataset: qualifiedName(from), columns, statement };
 }

@@ -1,5 +1,6 @@
 import { canonicalJson } from "@data-tika/core/evidence";
 import type { PlanItem, RetentionPlan } from "./plan.js";
+import { removesRows } from "./plan-scope.js";
 
 /** What one plan has more, less or otherwise than another. Plain data, empty lists where nothing differs. */
 export interface PlanDifference {
@@ -22,10 +23,10 @@ export interface PlanDifference {
     readonly before: number;
     /** Rows reached by the newer plan. */
     readonly after: number;
-    /** Whether the condition itself differs, and not only what the table holds. */
+    /** Whether the condition itself differs by its rules, and not only by the day or by what the table holds. */
     readonly otherCondition: boolean;
   }[];
-  /** Rows that the newer plan takes away, minus those of the older one. */
+  /** Rows that the newer plan takes out of their tables, minus those of the older one. */
   readonly rows: number;
   /** What else differs: the day, the database, the holder's facts, the links or the indexes that are missing. */
   readonly circumstances: readonly ("on" | "database" | "holder" | "links" | "missingIndexes")[];
@@ -68,19 +69,36 @@ export interface PlanDifference {
  * ```
  */
 export function diffPlans(older: RetentionPlan, newer: RetentionPlan): PlanDifference {
+  const rules = diffRules(older, newer);
+  const changed =
+    older.on === newer.on ? undefined : new Set([...rules.added, ...rules.removed, ...rules.changed]);
   const items = itemNames(older, newer).flatMap(({ dataset, action }) => {
     const [one, other] = [older, newer].map((plan) => itemOf(plan, dataset, action));
     const [before, after] = [one?.counts.reached ?? 0, other?.counts.reached ?? 0];
-    const otherCondition = !same(one?.predicate ?? null, other?.predicate ?? null);
+    const otherCondition = isOtherCondition(one, other, changed);
     return before === after && !otherCondition ? [] : [{ dataset, action, before, after, otherCondition }];
   });
   const named = ["on", "database", "holder", "links", "missingIndexes"] as const;
   return {
-    rules: diffRules(older, newer),
+    rules,
     items,
-    rows: newer.estimate.rows - older.estimate.rows,
+    rows: rowsTaken(newer) - rowsTaken(older),
     circumstances: named.filter((name) => !same(older[name], newer[name])),
   };
+}
+
+// The days in a condition move with the plan's day: between plans of two days its shape and its rules are compared.
+function isOtherCondition(
+  one: PlanItem | undefined,
+  other: PlanItem | undefined,
+  changed: ReadonlySet<string> | undefined,
+): boolean {
+  if (!one || !other || changed === undefined) return !same(one?.predicate ?? null, other?.predicate ?? null);
+  return one.predicate.text !== other.predicate.text || other.rules.some((id) => changed.has(id));
+}
+
+function rowsTaken({ items }: RetentionPlan): number {
+  return items.reduce((sum, { action, counts }) => sum + (removesRows(action) ? counts.reached : 0), 0);
 }
 
 function diffRules(older: RetentionPlan, newer: RetentionPlan): PlanDifference["rules"] {

@@ -39,6 +39,17 @@ export function dueSql(ref: StartRef, rules: readonly Rule[], day: CivilDay): Sq
   ]);
 }
 
+/** Whether a rule applies to the row and the day from which its time runs is not known: the row stays, and is never due. */
+export function startIsMissing(ref: StartRef, rules: readonly Rule[]): Sql {
+  return anyOf(
+    rules.map((rule) => {
+      const applies = appliesSql(ref, rule);
+      const missing = sql`(${ruleStartIsKnown(ref, rule.start)}) IS NOT TRUE`;
+      return applies === undefined ? missing : allOf([applies, missing]);
+    }),
+  );
+}
+
 /** Whether the action that is due for a row is this one: the mildest of the rules that apply. */
 export function actionSql(ref: TableRef, rules: readonly Rule[], action: RetentionAction): Sql {
   const milder = retentionActions.slice(0, retentionActions.indexOf(action));

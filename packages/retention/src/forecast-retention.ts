@@ -2,14 +2,16 @@ import { findTable, readCatalogue, type SqlClient } from "@data-tika/core/sql";
 import { addPeriod, type CivilDay, isCivilDay } from "@data-tika/core/time";
 import { sql } from "kysely";
 import { ask, onDatabase } from "./ask-database.js";
+import { checkFacts, namedInFull } from "./check-facts.js";
 import { allOf, anyOf, type Sql } from "./compile-sql.js";
 import { defineRules } from "./define-rules.js";
 import { actionSql, dueSql } from "./due-sql.js";
 import { failure } from "./failure.js";
-import { extensionOf, type RetentionExtension } from "./holder.js";
+import type { RetentionExtension } from "./holder.js";
 import { rulesByTable } from "./plan-scope.js";
 import { type Rule, retentionActions } from "./rule.js";
 import type { RuleSet } from "./rule-set.js";
+import { extensionOf } from "./standing-visas.js";
 import type { StartRef } from "./start-sql.js";
 import { qualifiedName, tableSql } from "./table-sql.js";
 import { isTreated, leavesRow } from "./treated.js";
@@ -57,7 +59,12 @@ export interface RetentionForecast {
  * @param rules - Made by `defineRules`; checked again against the database's own tables.
  * @param options - Day and number of months.
  * @returns The forecast.
- * @throws {@link DataTikaError} `retention.invalid_day` when `on` is no day before the year 8900, or `months` is not 1 to 120.
+ * @throws {@link DataTikaError} `retention.invalid_day` when `on` is no day before the year 8900, `retention.invalid_months` when
+ *   `months` is not 1 to 120.
+ * @throws {@link DataTikaError} `retention.invalid_holder` when an extension has another shape, `retention.unknown_table`
+ *   when it names a table that is not there.
+ * @throws {@link DataTikaError} `retention.row_security` when policies hide rows from this account, of a table with a rule or
+ *   of one that is linked with it.
  * @throws {@link DataTikaError} the codes of `defineRules`, and `retention.database_refused`.
  * @example
  * ```ts
@@ -91,15 +98,18 @@ export function forecastRetention(
 ): Promise<RetentionForecast> {
   return onDatabase("forecastRetention", async () => {
     if (!isCivilDay(on) || on >= "8900") throw failure("retention.invalid_day", { field: "on" });
-    if (!Number.isInteger(months) || months < 1 || months > 120)
-      throw failure("retention.invalid_day", { field: "months" });
+    if (!Number.isInteger(months) || months < 1 || months > 120) throw failure("retention.invalid_months");
+    checkFacts({ extensions });
     const days = Array.from({ length: months + 1 }, (_, month) => addPeriod(on, `P${month}M`));
     const catalogue = await readCatalogue(db);
+    const facts = namedInFull({ extensions }, catalogue);
     const checked = defineRules(rules.rules, { catalogue, accept: rules.accepted });
     const datasets: RetentionForecast["datasets"][number][] = [];
     for (const [table, own] of rulesByTable(checked, catalogue, on)) {
       const ref = { table, alias: "t", catalogue };
-      const until = extensionOf({ extensions }, qualifiedName(table), on)?.until ?? on;
+      const until =
+        extensionOf(facts, { dataset: qualifiedName(table), on, defaultSchema: catalogue.defaultSchema })
+          ?.until ?? on;
       const counts = days.map(
         (day) => sql`count(*) FILTER (WHERE ${day < until ? sql`FALSE` : dueSql(ref, own, day)})`,
       );

@@ -31,6 +31,12 @@ const anyDay = fc.oneof(
 );
 const instant = fc.tuple(day, clock).map((parts) => `${parts.join(" ")}+00`);
 
+/** The values of a `uuid` column. */
+export const references = [
+  "00000000-0000-4000-8000-00000000000a",
+  "00000000-0000-4000-8000-00000000000b",
+] as const;
+
 const note = fc.record({
   noted_on: fc.option(anyDay, { freq: 20 }),
   noted_at: fc.option(instant, { freq: 20 }),
@@ -45,6 +51,9 @@ export const row = fc.record({
   visits: orNull(fc.constantFrom("-1", "0", "1", "9007199254740993")),
   amount: orNull(fc.constantFrom("-0.50", "0", "1.00", "1.5", "NaN")),
   minor: orNull(fc.boolean()),
+  score: orNull(fc.constantFrom("-0.5", "0", "1", "1.5", "Infinity", "NaN")),
+  code: orNull(fc.constantFrom("A1", "a1", "")),
+  reference: orNull(fc.constantFrom(...references)),
   owner: orNull(fc.constantFrom("1", "2", "3", "4", "5", "6", "7", "8")),
   notes: fc.array(note, { maxLength: 3 }),
 });
@@ -56,11 +65,24 @@ export const generatedTables = `CREATE TABLE owners (id int PRIMARY KEY);
 INSERT INTO owners SELECT generate_series(1, 8);
 CREATE TABLE files (id int PRIMARY KEY, on_day date, on_clock timestamp,
   at_instant timestamptz, status text, visits bigint, amount numeric, minor boolean,
-  owner int REFERENCES owners);
+  score double precision, code varchar(10), reference uuid, owner int REFERENCES owners, parent int REFERENCES files);
+CREATE SCHEMA old; CREATE TABLE old.files (LIKE files INCLUDING ALL);
 CREATE TABLE notes (file_id bigint NOT NULL, noted_on date, noted_at timestamptz, kind text);
 CREATE INDEX ON notes (file_id)`;
 
-const columns = ["on_day", "on_clock", "at_instant", "status", "visits", "amount", "minor", "owner"] as const;
+const columns = [
+  "on_day",
+  "on_clock",
+  "at_instant",
+  "status",
+  "visits",
+  "amount",
+  "minor",
+  "score",
+  "code",
+  "reference",
+  "owner",
+] as const;
 const texts = (values: readonly unknown[]) =>
   values.map((value) => (value === null || value === undefined ? null : String(value)));
 
@@ -68,9 +90,11 @@ const texts = (values: readonly unknown[]) =>
 export async function fillGenerated(db: SqlDatabase, rows: readonly Row[]): Promise<void> {
   await db.query("TRUNCATE files, notes");
   await db.query(
-    `INSERT INTO files SELECT n, d::date, c::timestamp, i::timestamptz, s, v::bigint, a::numeric, m::boolean, o::int
-       FROM unnest($1::int[], $2::text[], $3::text[], $4::text[], $5::text[], $6::text[], $7::text[], $8::text[], $9::text[])
-         AS rows (n, d, c, i, s, v, a, m, o)`,
+    `INSERT INTO files SELECT n, d::date, c::timestamp, i::timestamptz, s, v::bigint, a::numeric, m::boolean,
+            f::double precision, k, u::uuid, o::int, NULLIF(n / 2, n)
+       FROM unnest($1::int[], $2::text[], $3::text[], $4::text[], $5::text[], $6::text[], $7::text[], $8::text[], $9::text[],
+                   $10::text[], $11::text[], $12::text[])
+         AS rows (n, d, c, i, s, v, a, m, f, k, u, o)`,
     [rows.map((_, at) => at), ...columns.map((name) => texts(rows.map((one) => one[name])))],
   );
   const notes = rows.flatMap((one, at) => one.notes.map((each) => ({ ...each, at })));

@@ -1,13 +1,13 @@
 import fc from "fast-check";
 import type { Condition } from "./condition.js";
-import { day } from "./generated-rows.fixture.js";
+import { day, references } from "./generated-rows.fixture.js";
 import type { HolderFacts } from "./holder.js";
-import type { Rule } from "./rule.js";
+import { type Rule, retentionActions } from "./rule.js";
 import type { EventStart, LastOfPoint, RuleStart } from "./rule-start.js";
 
 const times = fc.constantFrom("on_day", "on_clock", "at_instant");
 const laterDay = day.filter((one) => one > "0001-01-01");
-const numbers = fc.constantFrom("visits", "amount");
+const numbers = fc.constantFrom("visits", "amount", "score");
 const limits = fc.constantFrom(0, 1, Number.MAX_SAFE_INTEGER);
 const test: fc.Arbitrary<Condition> = fc.oneof(
   fc.record({
@@ -16,6 +16,8 @@ const test: fc.Arbitrary<Condition> = fc.oneof(
   }),
   fc.record({ column: fc.constant("status"), equals: fc.constantFrom("open", "é", "") }),
   fc.record({ column: fc.constant("status"), in: fc.constant(["open", "closed"]) }),
+  fc.record({ column: fc.constant("code"), equals: fc.constantFrom("A1", "a1", "A1 ") }),
+  fc.record({ column: fc.constant("reference"), in: fc.constant([references[0]]) }),
   fc.record({ column: fc.constant("minor"), equals: fc.boolean() }),
   fc.record({ column: numbers, equals: fc.constantFrom(-1, 0, 1) }),
   fc.record({ column: numbers, in: fc.constant([0, 1]) }),
@@ -72,33 +74,52 @@ const bound = fc.option(
   { nil: undefined },
 );
 const phases = fc
-  .tuple(period, fc.option(period, { nil: undefined }))
-  .map(([active, intermediate]) => [
+  .tuple(period, fc.option(period, { nil: undefined }), fc.option(period, { nil: undefined }))
+  .map(([active, intermediate, definitive]) => [
     { name: "active" as const, keep: active },
     ...(intermediate ? [{ name: "intermediate" as const, keep: intermediate }] : []),
+    ...(definitive ? [{ name: "definitive" as const, keep: definitive }] : []),
   ]);
 const rule = fc.record({
   where: fc.option(condition, { nil: undefined }),
   start,
   phases,
-  action: fc.constantFrom("delete" as const, "delete" as const, "review" as const, "anonymise" as const),
+  action: fc.constantFrom("delete" as const, "delete" as const, "delete" as const, ...retentionActions),
   floor: bound,
   ceiling: bound,
   inForceFrom: fc.option(day, { nil: undefined, freq: 3 }),
+  inForceUntil: fc.option(day, { nil: undefined, freq: 8 }),
+  dataset: fc.constantFrom("files", "public.files", "files", "old.files"),
 });
-/** One to three rules for the table `files`; some contradict each other. */
-export const rules = fc.array(rule, { minLength: 1, maxLength: 3 }).map((all) =>
-  all.map(({ action, ...rest }, at): Rule => {
-    return { id: `r${at}`, dataset: "files", source: "s", mark: "text", ...rest, then: action };
-  }),
-);
+/** One to three rules for the table `files`, or one of its name in another schema; some contradict each other. */
+export const rules = fc
+  .tuple(
+    fc.array(rule, { minLength: 1, maxLength: 3 }),
+    // Of several actions the mildest is taken: for the others, all rules must agree.
+    fc.option(fc.constantFrom(...retentionActions), { freq: 2, nil: undefined }),
+  )
+  .map(([all, agreed]) =>
+    all.map(({ action, ...rest }, at): Rule => {
+      return { id: `r${at}`, source: "s", mark: "text", ...rest, then: agreed ?? action };
+    }),
+  );
 
+/** The elimination list of generated visas, on which some rows stand. */
+export const generatedList = "0a".repeat(32);
 const publicService: HolderFacts & { readonly holder: "private" } = {
   holder: "private",
   publicService: ["files"],
   archives: {
     schedule: { reference: "s", approvedOn: "2016-01-01", publishedOn: "2016-02-01" },
-    visas: [{ reference: "v", datasets: ["public.files"], listedOn: "2024-02-29", grantedOn: "2024-03-31" }],
+    visas: [
+      {
+        reference: "v",
+        plan: generatedList,
+        datasets: ["public.files"],
+        listedOn: "2024-02-29",
+        grantedOn: "2024-03-31",
+      },
+    ],
   },
 };
 const extensions = fc.record({

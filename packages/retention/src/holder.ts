@@ -1,36 +1,57 @@
-import type { CivilDay } from "@data-tika/core/time";
-import type { RetentionAction } from "./rule.js";
-import { sameDataset } from "./rule-set.js";
+import * as z from "zod";
+
+const day = z.iso.date();
+const reference = z.string().min(1);
+const datasets = z.array(z.string().min(1).max(127)).min(1).readonly();
+
+const visaSchema = z.strictObject({
+  /** Number or date under which the stamped list is found. */
+  reference,
+  /** The list: digest of the plan it was made from. It covers the rows that stood on it, and no others. */
+  plan: z.string().regex(/^[0-9a-f]{64}$/),
+  /** Tables whose rows the list names. */
+  datasets,
+  /** Day of the list. */
+  listedOn: day,
+  /** Day of the visa. */
+  grantedOn: day,
+});
 
 /**
- * An elimination list (*bordereau d'élimination*) that Archives du Maroc has stamped.
+ * An elimination list (*bordereau d'élimination*) that Archives du Maroc has stamped; made by `visaOf`.
  *
  * @see Decree 2-14-267, articles 13 and 14
  */
-export interface EliminationVisa {
-  /** Number or date under which the stamped list is found. */
-  readonly reference: string;
-  /** Tables whose rows the list names. */
-  readonly datasets: readonly string[];
-  /** Day of the list: it covers the rows that were due by then. */
-  readonly listedOn: CivilDay;
-  /** Day of the visa. */
-  readonly grantedOn: CivilDay;
-}
+export interface EliminationVisa extends z.infer<typeof visaSchema> {}
+
+const scheduleSchema = z.strictObject({
+  /** Number of the decision that publishes it. */
+  reference,
+  /** Day on which Archives du Maroc approved it. */
+  approvedOn: day,
+  /** Day on which it was published in the Bulletin officiel. */
+  publishedOn: day,
+});
 
 /**
  * The retention schedule (*calendrier de conservation*) of a public body.
  *
  * @see Decree 2-14-267, articles 9 and 11
  */
-export interface RetentionSchedule {
-  /** Number of the decision that publishes it. */
-  readonly reference: string;
-  /** Day on which Archives du Maroc approved it. */
-  readonly approvedOn: CivilDay;
-  /** Day on which it was published in the Bulletin officiel. */
-  readonly publishedOn: CivilDay;
-}
+export interface RetentionSchedule extends z.infer<typeof scheduleSchema> {}
+
+const extensionSchema = z.strictObject({
+  /** Number of the authorisation. */
+  reference,
+  /** Tables whose rows it covers. */
+  datasets,
+  /** What they may be kept for. */
+  purpose: z.enum(["historical", "statistical", "scientific"]),
+  /** Day on which it was granted; before, it counts for nothing. */
+  grantedOn: day,
+  /** Day on which it ends: from that day on the rules alone count. */
+  until: day,
+});
 
 /**
  * The CNDP's authorisation to keep data beyond its time for historical, statistical or scientific purposes. An object of
@@ -40,85 +61,36 @@ export interface RetentionSchedule {
  *
  * @see Law 09-08, article 3-2
  */
-export interface RetentionExtension {
-  /** Number of the authorisation. */
-  readonly reference: string;
-  /** Tables whose rows it covers. */
-  readonly datasets: readonly string[];
-  /** What they may be kept for. */
-  readonly purpose: "historical" | "statistical" | "scientific";
-  /** Day on which it was granted; before, it counts for nothing. */
-  readonly grantedOn: CivilDay;
-  /** Day on which it ends: from that day on the rules alone count. */
-  readonly until: CivilDay;
-}
+export interface RetentionExtension extends z.infer<typeof extensionSchema> {}
 
-/** Who holds the data, and what the authorities have approved. */
-export interface HolderFacts {
+/** What a plan, a forecast and a decision are told of the holder: strict, so that no misspelt field is passed over. */
+export const holderFactsSchema = z.strictObject({
   /**
-   * `public`: the State, local authorities, public bodies and undertakings. `private`: anyone else.
+   * `public`: the State, local authorities, public bodies and undertakings. `private`: anyone else, who may hold public
+   * archives all the same, see `publicService`.
    *
    * @see Law 69-99, article 3
    */
-  readonly holder?: "public" | "private";
-  /** Of a private holder: the tables of the public service it runs, which are public archives too. */
-  readonly publicService?: readonly string[];
+  holder: z.enum(["public", "private"]).optional(),
+  /**
+   * Of a private holder: the tables that are public archives all the same. They stem from a public service that it runs, or
+   * are minutes and indexes of notaries or adouls, registers of civil status or of the registration service.
+   *
+   * @see Law 69-99, article 3
+   */
+  publicService: z.array(z.string().min(1).max(127)).readonly().optional(),
   /** What the CNDP has authorised to be kept for longer. */
-  readonly extensions?: readonly RetentionExtension[];
+  extensions: z.array(extensionSchema).readonly().optional(),
   /** What Archives du Maroc has approved so far. */
-  readonly archives?: {
-    /** The approved and published schedule. */
-    readonly schedule?: RetentionSchedule;
-    /** The stamped lists. */
-    readonly visas?: readonly EliminationVisa[];
-  };
-}
+  archives: z
+    .strictObject({
+      /** The approved and published schedule. */
+      schedule: scheduleSchema.optional(),
+      /** The stamped lists. */
+      visas: z.array(visaSchema).readonly().optional(),
+    })
+    .optional(),
+});
 
-/** The authorisation that keeps the rows of a table longest, of those granted by a day. */
-export function extensionOf(
-  facts: HolderFacts,
-  dataset: string,
-  on: CivilDay,
-): RetentionExtension | undefined {
-  if (facts.extensions === undefined) return undefined;
-  return facts.extensions
-    .filter(
-      ({ datasets, grantedOn }) => grantedOn <= on && datasets.some((name) => sameDataset(name, dataset)),
-    )
-    .toSorted((one, other) => (one.until < other.until ? -1 : 1))
-    .at(-1);
-}
-
-const eliminations: readonly RetentionAction[] = [
-  "delete",
-  "anonymise",
-  "pseudonymise",
-  "archive-then-delete",
-];
-
-/** Whether an action takes a document away for good. */
-export function eliminates(action: RetentionAction): boolean {
-  return eliminations.includes(action);
-}
-
-/**
- * Up to which due day the rows of a table may be eliminated on a day: that day itself for a private holder, the day
- * of the last stamped list for public archives, `undefined` when nothing allows it.
- */
-export function eliminableUpTo(facts: HolderFacts, dataset: string, on: CivilDay): CivilDay | undefined {
-  const isPublic =
-    facts.holder === "public" || facts.publicService?.some((name) => sameDataset(name, dataset)) === true;
-  if (!isPublic) return on;
-  const schedule = facts.archives?.schedule;
-  if (!schedule || schedule.approvedOn > on || schedule.publishedOn > on) return undefined;
-  return (facts.archives?.visas ?? [])
-    .filter(
-      (visa) =>
-        visa.grantedOn <= on &&
-        visa.listedOn <= on &&
-        visa.datasets.some((name) => sameDataset(name, dataset)),
-    )
-    .map(({ listedOn }) => listedOn)
-    .toSorted()
-    .at(-1);
-}
+/** Who holds the data, and what the authorities have approved. */
+export interface HolderFacts extends z.infer<typeof holderFactsSchema> {}

@@ -37,6 +37,7 @@ export type { Hold, HoldName, QueryHold, RowHold, RowKey, SubjectHold } from "./
 export type { EliminationVisa, HolderFacts, RetentionExtension, RetentionSchedule } from "./holder.js";
 export type { HoldPlacing, HoldRelease, PlacedHold } from "./holds.js";
 export { placeHold, releaseHold, standingHolds } from "./holds.js";
+export { listsWith } from "./lists-with.js";
 export type { RetentionErrorCode } from "./messages/en.js";
 export { migrateRetention, retentionMigrationScript, retentionMigrations } from "./migrations.js";
 export type { NightlyPlan } from "./nightly-plan.js";

@@ -117,6 +117,23 @@ export const retentionMigrations: readonly Migration[] = [
 )`,
     ],
   },
+  {
+    id: "007-lists",
+    statements: [
+      `CREATE TABLE data_tika_retention_lists (
+  plan text PRIMARY KEY,
+  server text NOT NULL,
+  salt uuid NOT NULL DEFAULT gen_random_uuid(),
+  listed_at timestamptz NOT NULL DEFAULT now()
+)`,
+      `CREATE TABLE data_tika_retention_listed (
+  plan text NOT NULL REFERENCES data_tika_retention_lists (plan),
+  document bytea NOT NULL,
+  dataset text NOT NULL,
+  PRIMARY KEY (plan, document)
+)`,
+    ],
+  },
 ];
 
 /**

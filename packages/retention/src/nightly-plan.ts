@@ -14,7 +14,7 @@ export interface NightlyPlan extends Omit<PlanOptions, "on"> {
   readonly cron?: string;
   /**
    * Whether the plan of this night is executed. Compare it with the last one by `diffPlans`, have somebody sign it; it is
-   * not asked when nothing is due. A worker that died before its answer was kept, or that takes longer than
+   * not asked when nothing is due, and is when there are rows to review or to block alone. A worker that died before its answer was kept, or that takes longer than
    * `expireInSeconds`, is followed by another one, which asks for the same plan.
    *
    * @param plan - The plan of this night.
@@ -44,7 +44,7 @@ export async function planOfNight(
   let kept = await onDatabase("nightly", () => readNight(db, night));
   if (kept === undefined) {
     const plan = await planRetention(db, rules, { ...circumstances, on });
-    if (plan.estimate.rows === 0) return undefined;
+    if (plan.items.length === 0) return undefined;
     // Before anybody is asked, so that all are asked the same; another worker may have been first.
     kept = await onDatabase("nightly", () => keepNight(db, night, plan));
   }

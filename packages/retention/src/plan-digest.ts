@@ -3,17 +3,20 @@ import type { RetentionPlan } from "./plan.js";
 
 /** The digest of a plan, over everything in it but the digest. */
 export function planDigest(plan: Omit<RetentionPlan, "digest">): string {
-  const { version, id, on, database, rules, holder, links, snapshot, items, missingIndexes, estimate } = plan;
+  const { version, id, on, database, place, rules, holder, links, snapshot, items } = plan;
+  const { withoutStart, missingIndexes, estimate } = plan;
   const content = {
     version,
     id,
     on,
     database,
+    place,
     rules,
     holder,
     links,
     snapshot,
     items,
+    withoutStart,
     missingIndexes,
     estimate,
   };

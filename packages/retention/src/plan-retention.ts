@@ -3,15 +3,18 @@ import { type CivilDay, isCivilDay } from "@data-tika/core/time";
 import { sql } from "kysely";
 import { ask, onDatabase } from "./ask-database.js";
 import { eventLinks, eventLookups } from "./check-events.js";
+import { checkFacts, namedInFull } from "./check-facts.js";
 import { allOf, compileSql, type Sql } from "./compile-sql.js";
 import type { TableRef } from "./condition-sql.js";
 import { defineRules } from "./define-rules.js";
 import { missingIndexes } from "./deletion-order.js";
+import { startIsMissing } from "./due-sql.js";
 import { failure } from "./failure.js";
 import { isHeld, wideHolds } from "./hold-sql.js";
 import type { HolderFacts } from "./holder.js";
 import { maskKey } from "./mask-key.js";
 import { openSnapshotSql } from "./open-snapshot.js";
+import { placeSql } from "./place.js";
 import type { MissingIndex, PlanItem, RetentionPlan } from "./plan.js";
 import { planDigest } from "./plan-digest.js";
 import { type PlanLink, withLinks } from "./plan-link.js";
@@ -53,8 +56,12 @@ const assumedRowsPerSecond = 20_000;
  * @returns The plan; only items with rows are listed. `sweep` shows one made and executed.
  * @throws {@link DataTikaError} `retention.invalid_day` when `on` is no day before the year 9000.
  * @throws {@link DataTikaError} `retention.holder_undeclared` when `holder` is neither `public` nor `private`.
+ * @throws {@link DataTikaError} `retention.invalid_holder` when a fact of the holder has another shape; it names the field.
+ * @throws {@link DataTikaError} `retention.unknown_table` when a table that the holder's facts name is not there.
  * @throws {@link DataTikaError} `retention.unknown_dataset`, `retention.unknown_column`, `retention.column_type` or
  *   `retention.no_primary_key` when a rule does not fit the database; the other codes of `defineRules` too.
+ * @throws {@link DataTikaError} `retention.row_security` when policies hide rows from this account, of a table with a rule or
+ *   of one that is linked with it.
  * @throws {@link DataTikaError} `retention.foreign_key_cycle` when tables refer to each other in a circle; it names them.
  * @throws {@link DataTikaError} `retention.unknown_link` when a link names a table or column that is not there.
  * @throws {@link DataTikaError} `retention.not_migrated` or `retention.database_refused` when the database refuses.
@@ -62,36 +69,62 @@ const assumedRowsPerSecond = 20_000;
  */
 export function planRetention(db: SqlClient, rules: RuleSet, options: PlanOptions): Promise<RetentionPlan> {
   return onDatabase("planRetention", async () => {
-    const { on, links: given = [], ...facts } = options;
+    const { on, links: given = [], ...told } = options;
     if (!isCivilDay(on) || on >= "9000") throw failure("retention.invalid_day", { field: "on" });
-    if (facts.holder !== "public" && facts.holder !== "private") throw failure("retention.holder_undeclared");
+    if (told.holder !== "public" && told.holder !== "private") throw failure("retention.holder_undeclared");
+    checkFacts(told);
     const read = await readCatalogue(db);
+    const facts = namedInFull(told, read);
     const checked = defineRules(rules.rules, { catalogue: read, accept: rules.accepted });
     const links = [...given, ...eventLinks(checked.rules, withLinks(read, given))];
     const catalogue = withLinks(read, links);
     const scope = planScope(checked, catalogue, on, facts);
-    const [drawn] = await ask<{ database: string; plan: string; snapshot: string }>(
+    const [drawn] = await ask<{ database: string; place: string; plan: string; snapshot: string }>(
       db,
-      sql`SELECT id::text AS database, gen_random_uuid()::text AS plan,
+      sql`SELECT id::text AS database, ${sql.raw(placeSql)} AS place, gen_random_uuid()::text AS plan,
                  ${openSnapshotSql} AS snapshot FROM data_tika_retention_database`,
     );
     if (drawn === undefined) throw failure("retention.not_migrated");
     const items = await planItems(db, { ...scope, holds: await wideHolds(db, catalogue) });
+    const withoutStart = await rowsWithoutStart(db, scope);
     const indexes = missingIndexes(
       catalogue,
       tablesDeletedFrom(scope),
       scope.tables.flatMap(({ rules: own }) => eventLookups(own, catalogue)),
     );
-    const { database, plan: id, snapshot } = drawn;
+    const { database, place, plan: id, snapshot } = drawn;
     // Through JSON: a plan is the same before and after it was stored.
     const stated = JSON.parse(JSON.stringify({ holder: facts, links })) as Pick<
       RetentionPlan,
       "holder" | "links"
     >;
-    const common = { version: 1, id, on, database, rules: checked, ...stated, snapshot, items } as const;
-    const plan = { ...common, missingIndexes: indexes, estimate: estimateOf(items, indexes) };
+    const made = { version: 1, id, on, database, place, rules: checked, ...stated, snapshot } as const;
+    const plan = {
+      ...made,
+      items,
+      withoutStart,
+      missingIndexes: indexes,
+      estimate: estimateOf(items, indexes),
+    };
     return { ...plan, digest: planDigest(plan) };
   });
+}
+
+async function rowsWithoutStart(
+  db: SqlClient,
+  { tables }: PlanScope,
+): Promise<RetentionPlan["withoutStart"]> {
+  const found: RetentionPlan["withoutStart"][number][] = [];
+  for (const { table, catalogue, rules } of tables) {
+    const ref = { table, alias: "t", catalogue };
+    const [counted] = await ask<{ rows: string }>(
+      db,
+      sql`SELECT count(*)::text AS rows FROM ${tableSql(ref)} WHERE ${startIsMissing(ref, rules)}`,
+    );
+    const rows = Number(counted?.rows ?? 0);
+    if (rows > 0) found.push({ dataset: qualifiedName(table), rows });
+  }
+  return found;
 }
 
 function tablesDeletedFrom({ tables }: PlanScope): readonly CatalogueTable[] {
@@ -99,13 +132,9 @@ function tablesDeletedFrom({ tables }: PlanScope): readonly CatalogueTable[] {
 }
 
 function estimateOf(items: readonly PlanItem[], indexes: readonly MissingIndex[]): RetentionPlan["estimate"] {
-  const rows = items.reduce((sum, { action, counts }) => sum + (isReported(action) ? 0 : counts.reached), 0);
+  const rows = items.reduce((sum, { action, counts }) => sum + (action === "review" ? 0 : counts.reached), 0);
   const seconds = indexes.length > 0 ? null : Math.ceil(rows / assumedRowsPerSecond);
   return { rows, rowsPerSecond: assumedRowsPerSecond, seconds };
-}
-
-function isReported(action: PlanItem["action"]): boolean {
-  return action === "review" || action === "block";
 }
 
 async function planItems(db: SqlClient, scope: HeldScope): Promise<readonly PlanItem[]> {

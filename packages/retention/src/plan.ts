@@ -40,7 +40,7 @@ export interface MissingIndex {
   readonly dataset: string;
   /** Its columns of the foreign key. */
   readonly columns: readonly string[];
-  /** The statement that makes it; run it outside a transaction. */
+  /** The statement that makes it; run it outside a transaction. On a partitioned table it keeps writers waiting. */
   readonly statement: string;
 }
 
@@ -57,6 +57,8 @@ export interface RetentionPlan {
   readonly on: CivilDay;
   /** The database it was made in. */
   readonly database: string;
+  /** Where that database stood: a restored copy, or a standby that took over, is another place. */
+  readonly place: string;
   /** The rules it was made from. */
   readonly rules: RuleSet;
   /** Who holds the data, and what Archives du Maroc has approved. */
@@ -67,11 +69,18 @@ export interface RetentionPlan {
   readonly snapshot: string;
   /** What is due, in the order in which it is executed: rows that refer before rows referred to. */
   readonly items: readonly PlanItem[];
+  /** Tables with rows to which a rule applies and of which the day the time runs from is missing: they are never due. */
+  readonly withoutStart: readonly {
+    /** The table, `schema.table`. */
+    readonly dataset: string;
+    /** How many rows. */
+    readonly rows: number;
+  }[];
   /** Indexes to be made first. */
   readonly missingIndexes: readonly MissingIndex[];
   /** How long a sweep may take. */
   readonly estimate: {
-    /** Rows to be deleted. */
+    /** Rows to be reached: deleted, changed, restricted or blocked. */
     readonly rows: number;
     /** Rows a second that are assumed; replace it by what your own sweeps report. */
     readonly rowsPerSecond: number;

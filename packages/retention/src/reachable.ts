@@ -1,25 +1,25 @@
 import { shiftDay } from "@data-tika/core/time";
 import type { ColumnTest, Condition } from "./condition.js";
+import { sameDataset } from "./dataset-name.js";
 import { failure } from "./failure.js";
 import type { Rule } from "./rule.js";
-import { sameDataset } from "./rule-set.js";
 
 /** Finds rules that can never apply, and days between two versions of one rule on which neither does. */
-export function checkReach(rules: readonly Rule[]): void {
+export function checkReach(rules: readonly Rule[], schema: string | undefined): void {
   for (const rule of rules) {
     if ((rule.inForceFrom ?? "") > (rule.inForceUntil ?? "9999"))
       throw failure("retention.unreachable_rule", { rule: rule.id, field: "inForceUntil" });
     if (rule.where && isNeverTrue(rule.where))
       throw failure("retention.unreachable_rule", { rule: rule.id, field: "where" });
   }
-  for (const rule of rules) checkGap(rule, rules);
+  for (const rule of rules) checkGap(rule, rules, schema);
 }
 
 // Versions of one rule: the same rows, counted from the same day, each in force for a time.
-function checkGap(rule: Rule, rules: readonly Rule[]): void {
+function checkGap(rule: Rule, rules: readonly Rule[], schema: string | undefined): void {
   const until = rule.inForceUntil;
   if (until === undefined) return;
-  const versions = rules.filter((other) => sameRows(rule, other));
+  const versions = rules.filter((other) => sameRows(rule, other, schema));
   const next = versions
     .filter(({ inForceFrom }) => (inForceFrom ?? "") > until)
     .toSorted((one, other) => ((one.inForceFrom ?? "") < (other.inForceFrom ?? "") ? -1 : 1))[0];
@@ -30,9 +30,9 @@ function checkGap(rule: Rule, rules: readonly Rule[]): void {
   if (!covered) throw failure("retention.rule_gap", { rule: rule.id, other: next.id });
 }
 
-function sameRows(one: Rule, other: Rule): boolean {
+function sameRows(one: Rule, other: Rule, schema: string | undefined): boolean {
   const sameWhere = JSON.stringify(one.where) === JSON.stringify(other.where);
-  return sameDataset(one.dataset, other.dataset) && sameStart(one, other) && sameWhere;
+  return sameDataset(one.dataset, other.dataset, schema) && sameStart(one, other) && sameWhere;
 }
 
 /** Whether the time of two rules runs from the same day. */

@@ -39,12 +39,17 @@ export function summedPeriod(rule: Pick<Rule, "phases">, phases: number = rule.p
  *
  * mayExceed("P90D", "P3M"); // => true
  * mayExceed("P89D", "P3M"); // => false
+ * mayExceed("P1461D", "P4Y"); // => true
  * ```
  */
 export function mayExceed(one: string, other: string): boolean {
-  const [a, b] = [one, other].map((period) => parsePeriod(period));
-  if (a && b && a.days === b.days) return a.years * 12 + a.months > b.years * 12 + b.months;
-  // Months and days mixed: thirty days exceed a month in February only. Four years hold every kind of month.
-  const starts = Array.from({ length: 1461 }, (_, day) => shiftDay("2023-03-01", day));
-  return starts.some((start) => addPeriod(start, one) > addPeriod(start, other));
+  const a = parsePeriod(one);
+  const b = parsePeriod(other);
+  if (a.days === b.days) return a.years * 12 + a.months > b.years * 12 + b.months;
+  // Months and days mixed: thirty days exceed a month in February only, 1461 days four years only around 2100. After four
+  // hundred years the calendar begins anew.
+  let start = "1800-03-01";
+  for (let day = 0; day < 146_097; day++, start = shiftDay(start, 1))
+    if (addPeriod(start, a) > addPeriod(start, b)) return true;
+  return false;
 }

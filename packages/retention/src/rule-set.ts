@@ -8,11 +8,13 @@ export interface RuleSet {
   readonly rules: readonly Rule[];
   /** Presets that were accepted by name. */
   readonly accepted: readonly string[];
-}
-
-/** Whether two names mean one table; `table` and `schema.table` do. */
-export function sameDataset(one: string, other: string): boolean {
-  return one === other || one.endsWith(`.${other}`) || other.endsWith(`.${one}`);
+  /** Schema of the tables that are named without one, as the catalogue told; absent without a catalogue. */
+  readonly defaultSchema?: string;
+  /**
+   * By table, as the rules name it: the columns with a day or a time without a zone, as the catalogue told. A driver's `Date`
+   * for them is on the host's clock, and does not tell the day.
+   */
+  readonly withoutZone?: Readonly<Record<string, readonly string[]>>;
 }
 
 /** Whether a rule applies on a day. */

@@ -1,4 +1,5 @@
 import { readCatalogue, type SqlDatabase } from "@data-tika/core/sql";
+import { sql } from "kysely";
 import { applySlice, type SliceTools } from "./apply-slice.js";
 import { allOf, compileSql } from "./compile-sql.js";
 import { failure } from "./failure.js";
@@ -10,6 +11,7 @@ import { cutNextPass, type Slice, type Step } from "./slices.js";
 import type { Pace } from "./sweep-pace.js";
 import type { Progress } from "./sweep-progress.js";
 import { qualifiedName } from "./table-sql.js";
+import { isTreated } from "./treated.js";
 import { isUnchanged } from "./unchanged-sql.js";
 
 /** The items of a plan that are executed. The plan's own SQL is never run: the rules are compiled again, and must give the same text. */
@@ -17,20 +19,23 @@ export async function compileSteps(db: SqlDatabase, plan: RetentionPlan): Promis
   const catalogue = withLinks(await readCatalogue(db), plan.links);
   const scope = planScope(plan.rules, catalogue, plan.on, plan.holder);
   return plan.items.flatMap(({ action, dataset, predicate }, item) => {
-    if (action === "review" || action === "block") return [];
+    if (action === "review") return [];
     const table = scope.tables.find((one) => qualifiedName(one.table) === dataset);
     if (table === undefined) throw failure("retention.plan_changed");
     const ref = { table: table.table, alias: "t" };
-    const condition = itemSql(table, ref, action, plan.on);
-    const { text, values } = compileSql(condition);
+    const planned = itemSql(table, ref, action, plan.on);
+    const { text, values } = compileSql(planned);
     if (text !== predicate.text || values.map(String).join("\n") !== predicate.values.join("\n"))
       throw failure("retention.plan_changed");
+    // A plan counts all rows that are blocked; those that were remembered by an earlier one are done.
+    const condition = action === "block" ? allOf([planned, sql`NOT ${isTreated(ref, action)}`]) : planned;
     const due = allOf([condition, isUnchanged(ref, plan.snapshot)]);
     const removes = removesRows(action);
     const referenced = removes ? isStillReferenced(catalogue, ref) : undefined;
     const inPasses = removes && refersToItself(catalogue, table.table);
     const tombstones = removes && table.rules.some((rule) => rule.tombstones === true);
-    return [{ item, ref, catalogue, tombstones, action, condition, due, referenced, inPasses }];
+    const unblocks = table.visas !== undefined && action !== "block";
+    return [{ item, ref, catalogue, tombstones, action, condition, due, referenced, inPasses, unblocks }];
   });
 }
 

@@ -17,7 +17,7 @@ export interface Step {
   readonly ref: TableRef;
   /** The database's tables with the plan's links. */
   readonly catalogue: Catalogue;
-  readonly action: RetentionAction;
+  readonly action: RetentionAction | "block";
   /** Which rows are due. */
   readonly condition: Sql;
   /** Which rows are due and unchanged since the plan. */
@@ -28,6 +28,8 @@ export interface Step {
   readonly tombstones: boolean;
   /** Whether rows of the table refer to each other: they go in passes, leaves first. */
   readonly inPasses: boolean;
+  /** Whether its rows may have been blocked before, while they waited for a visa. */
+  readonly unblocks: boolean;
 }
 
 /** A range of keys, and whether it is done. */

@@ -54,8 +54,8 @@ export interface SweepOptions extends SweepPace {
  *
  * `archive-then-delete` writes the rows to the archive, reads them back and compares before anything is deleted; rows that
  * are no longer what was archived are archived again.
- * `anonymise` and `pseudonymise` write what the transform gives, once a row. `restrict` marks the row for `isRestricted`.
- * `review` and `block` change nothing and are reported. Rows of a table that refers to itself go leaves first.
+ * `anonymise` and `pseudonymise` write what the transform gives, once a row. `restrict` and `block` mark the row for
+ * `isRestricted`. `review` changes nothing and is reported. Rows of a table that refers to itself go leaves first.
  *
  * @param db - The database that the plan was made in.
  * @param plan - Made by `planRetention`, unchanged. Nothing else is accepted.

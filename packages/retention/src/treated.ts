@@ -5,10 +5,10 @@ import type { Sql } from "./compile-sql.js";
 import type { TableRef } from "./condition-sql.js";
 import { hasContent } from "./row-content.js";
 import type { RetentionAction } from "./rule.js";
-import { keyOf, qualifiedName } from "./table-sql.js";
+import { keyOf, qualifiedName, tableSql } from "./table-sql.js";
 
 /** Actions after which the row is still there, and due for ever. */
-const lasting: readonly (RetentionAction | "block")[] = ["anonymise", "pseudonymise", "restrict"];
+const lasting: readonly (RetentionAction | "block")[] = ["anonymise", "pseudonymise", "restrict", "block"];
 
 /** Whether the action leaves the row in its table, so that what was done must be remembered beside it. */
 export function leavesRow(action: RetentionAction | "block"): boolean {
@@ -32,6 +32,12 @@ export function isTreated(ref: TableRef, action: RetentionAction | "block"): Sql
     OR EXISTS (SELECT ${treated} AND treated.key = ${keyOf(ref)} AND ${stands})))`;
 }
 
+/** A statement that forgets that rows were blocked: what is eliminated leaves no key behind. */
+export function forgetBlocked(ref: TableRef, rows: Sql): Sql {
+  return sql`DELETE FROM data_tika_retention_treated AS treated WHERE treated.dataset = ${qualifiedName(ref.table)}::text
+    AND treated.action = 'block' AND treated.key IN (SELECT ${keyOf(ref)} FROM ${tableSql(ref)} WHERE ${rows})`;
+}
+
 /** Whether the action writes to the row. A restricted one stays as it is, and restricted whatever is written to it. */
 export function changesRow(action: RetentionAction | "block"): boolean {
   return action === "anonymise" || action === "pseudonymise";
@@ -48,11 +54,12 @@ export function rememberReached(ref: TableRef, action: RetentionAction | "block"
 /**
  * Whether a row is restricted (*verrouillage*): its time is over, and nobody may use it though it is still stored.
  *
- * The application asks before it shows or uses the row; a sweep restricts, it does not hide.
+ * The application asks before it shows or uses the row; a sweep restricts, it does not hide. Public archives that wait for
+ * a visa are blocked and count as restricted, until a sweep with the visa eliminates them.
  *
  * @param db - A database on which `migrateRetention` has run.
  * @param row - The table as `schema.table`, and the row's primary key as text, column by column.
- * @returns `true` once a sweep restricted the row.
+ * @returns `true` once a sweep restricted or blocked the row.
  * @throws {@link DataTikaError} `retention.not_migrated` or `retention.database_refused` when the database refuses.
  * @example
  * ```ts
@@ -74,7 +81,7 @@ export function isRestricted(
     const found = await ask(
       db,
       sql`SELECT 1 FROM data_tika_retention_treated
-           WHERE dataset = ${dataset} AND key = ${[...key]}::text[] AND action = 'restrict'`,
+           WHERE dataset = ${dataset} AND key = ${[...key]}::text[] AND action IN ('restrict', 'block')`,
     );
     return found.length > 0;
   });

@@ -445,10 +445,7 @@ export const newsletter = defineProcessing({
 /** All processings of the body. */
 export const processings = [socialAid, counterCameras, newsletter] as const;
 
-/**
- * The body is public: its schedule and the lists that Archives du Maroc stamped (decree 2-14-267, articles 9 to 14).
- * Files of beneficiaries closed since the last list wait for the next one: they are blocked, neither used nor deleted.
- */
+/** The body is public: its schedule, which Archives du Maroc approved (decree 2-14-267, articles 9 to 11). */
 export const archives = {
   holder: "public",
   archives: {
@@ -457,19 +454,25 @@ export const archives = {
       approvedOn: "2024-05-14",
       publishedOn: "2024-07-01",
     },
-    visas: [
-      {
-        reference: "visa 2026-118 (exemple)",
-        datasets: ["beneficiary"],
-        listedOn: "2026-06-30",
-        grantedOn: "2026-09-15",
-      },
-      {
-        reference: "visa 2026-131 (exemple)",
-        datasets: ["video_recording", "subscriber"],
-        listedOn: "2026-11-15",
-        grantedOn: "2026-11-18",
-      },
-    ],
   },
 } as const satisfies HolderFacts;
+
+/**
+ * The elimination lists that Archives du Maroc stamped (articles 13 and 14), and what each was made of. Files of
+ * beneficiaries closed since the last list wait for the next one: they are blocked, neither used nor deleted.
+ */
+export const eliminationLists = [
+  {
+    titles: { "public.beneficiary": { fr: "Dossiers d’aide sociale", ar: "ملفات المساعدة الاجتماعية" } },
+    listedOn: "2026-06-30",
+    visa: { reference: "visa 2026-118 (exemple)", grantedOn: "2026-09-15" },
+  },
+  {
+    titles: {
+      "public.video_recording": { fr: "Images du guichet", ar: "صور الشباك" },
+      "public.subscriber": { fr: "Abonnés à la lettre d’information", ar: "المشتركون في النشرة" },
+    },
+    listedOn: "2026-11-15",
+    visa: { reference: "visa 2026-131 (exemple)", grantedOn: "2026-11-18" },
+  },
+] as const;

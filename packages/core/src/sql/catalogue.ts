@@ -4,6 +4,20 @@ export interface Catalogue {
   readonly defaultSchema: string;
   /** The tables, by schema and name; partitions and the database's own tables are left out. */
   readonly tables: readonly CatalogueTable[];
+  /** Materialised views and foreign tables, where there are any: rows stand in them, or are seen through them. */
+  readonly copies?: readonly CatalogueCopy[];
+}
+
+/** A materialised view, which keeps rows of tables a second time, or a foreign table, whose rows stand elsewhere. */
+export interface CatalogueCopy {
+  /** Schema it stands in. */
+  readonly schema: string;
+  /** Its name. */
+  readonly name: string;
+  /** Which of the two. */
+  readonly kind: "materialised view" | "foreign table";
+  /** Columns in their order. */
+  readonly columns: readonly CatalogueColumn[];
 }
 
 /** One table. */
@@ -20,6 +34,12 @@ export interface CatalogueTable {
   readonly foreignKeys: readonly CatalogueForeignKey[];
   /** Valid indexes; those on expressions are left out. */
   readonly indexes: readonly CatalogueIndex[];
+  /** Whether its rows stand in partitions. */
+  readonly partitioned?: boolean;
+  /** Whether other tables, no partitions, inherit from it: their rows are seen and deleted through it. */
+  readonly inherited?: boolean;
+  /** Whether policies of row-level security choose which of its rows this account sees. */
+  readonly rowSecurity?: boolean;
 }
 
 /** One column. */

@@ -6,6 +6,7 @@
 export type {
   Catalogue,
   CatalogueColumn,
+  CatalogueCopy,
   CatalogueForeignKey,
   CatalogueIndex,
   CatalogueTable,

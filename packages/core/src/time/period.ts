@@ -80,7 +80,7 @@ export function formatPeriod(period: Period): string {
  * It cannot be undone by subtracting: go from the start forwards, never from today backwards.
  *
  * @param day - Day the period begins.
- * @param period - ISO 8601 duration, see {@link parsePeriod}.
+ * @param period - ISO 8601 duration, see {@link parsePeriod}, or what it made of one: who adds it to many days reads it once.
  * @throws {@link DataTikaError} `core.invalid_day` when `day` is no day, `core.invalid_period` when `period` is no
  *   duration or leads beyond the year 9999.
  * @example
@@ -92,11 +92,12 @@ export function formatPeriod(period: Period): string {
  * addPeriod("2026-02-30", "P1M"); // throws core.invalid_day
  * ```
  */
-export function addPeriod(day: CivilDay, period: string): CivilDay {
+export function addPeriod(day: CivilDay, period: string | Period): CivilDay {
   const from = parseCivilDay(day);
-  const { years, months, days } = parsePeriod(period);
+  const { years, months, days } = typeof period === "object" && period !== null ? period : parsePeriod(period);
   const counted = (digitsAt(from, 0) * 100 + digitsAt(from, 2) + years) * 12 + digitsAt(from, 5) - 1 + months;
-  const [year, month] = [Math.floor(counted / 12), (counted % 12) + 1];
+  const year = Math.floor(counted / 12);
+  const month = (counted % 12) + 1;
   // Years and months at once, then the day that month has, then days.
   const on = dayNumber(year, month, Math.min(digitsAt(from, 8), monthLength(year, month))) + days;
   const text = dayText(on);

@@ -21,6 +21,8 @@ export const en: Explanations = {
   },
   reason: {
     "no-rule": "No rule in force applies to this row.",
+    "value-missing":
+      "Rule {rule} reads column {column}, which was not given, or as a moment of the host’s clock: the row stays.",
     "start-missing":
       "Rule {rule} counts from column {column}, which holds no day: the row stays until it does.",
     start: "Rule {rule} counts from column {column}: {day}.",
@@ -40,6 +42,8 @@ export const en: Explanations = {
     hold: "Hold {hold} stands: nothing is deleted.",
     "hold-unclear":
       "Hold {hold} is on a person, and the row does not say whom it is about: nothing is deleted.",
+    "hold-value-missing":
+      "Hold {hold} reads column {column}, which was not given, or as a moment of the host’s clock: nothing is deleted.",
     "milder-action": "Rules disagree on the action; the mildest is that of rule {rule}.",
     "no-visa":
       "Public archives: no stamped elimination list covers this row of {dataset} (decree 2-14-267, articles 13 and 14).",

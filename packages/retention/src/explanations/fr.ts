@@ -21,6 +21,8 @@ export const fr: Explanations = {
   },
   reason: {
     "no-rule": "Aucune règle en vigueur ne s’applique à cette ligne.",
+    "value-missing":
+      "La règle {rule} lit la colonne {column}, qui n’a pas été fournie, ou l’a été à l’heure de la machine : la ligne reste.",
     "start-missing":
       "La règle {rule} compte à partir de la colonne {column}, qui ne contient aucun jour : la ligne reste en l’état.",
     start: "La règle {rule} compte à partir de la colonne {column} : {day}.",
@@ -42,6 +44,8 @@ export const fr: Explanations = {
     hold: "La suspension d’effacement {hold} est en cours : rien n’est effacé.",
     "hold-unclear":
       "La suspension d’effacement {hold} concerne une personne, et la ligne ne dit pas qui elle concerne : rien n’est effacé.",
+    "hold-value-missing":
+      "La suspension d’effacement {hold} lit la colonne {column}, qui n’a pas été fournie, ou l’a été à l’heure de la machine : rien n’est effacé.",
     "milder-action": "Les règles divergent sur l’action ; la moins sévère est celle de la règle {rule}.",
     "no-visa":
       "Archives publiques : aucun bordereau d’élimination visé ne couvre cette ligne de {dataset} (décret 2-14-267, articles 13 et 14).",

@@ -27,11 +27,15 @@ export const ar = {
   "retention.hold_exists": "سبق تسجيل وقف مسح بهذا الاسم.",
   "retention.holder_undeclared": "يجب أن تذكر الخيارات هل حائز المعطيات عام أم خاص.",
   "retention.holds_not_replayed": "تنقص قاعدة البيانات أوامر وقف مسح محفوظة خارجها: شغّلوا replayHolds أولا.",
+  "retention.inherited_table":
+    "ترث جداول أخرى من {dataset}: سيصل المسح إلى سطورها. استعملوا أجزاء للجدول أو جداول مستقلة.",
   "retention.invalid_day": "الحقل {field} ليس يوما من أيام التقويم قبل سنة 9000.",
   "retention.invalid_hold": "الحقل {field} من وقف المسح فارغ أو على شكل آخر.",
+  "retention.invalid_holder": "الحقل {field} من المعلومات عن الحائز ناقص أو غير معروف أو على شكل آخر.",
   "retention.invalid_job": "لا تشير المهمة إلى أي دفعة من خطة.",
   "retention.invalid_key":
     "عدد أعمدة مفتاح {dataset} هو {columns}، ويُعطى كل منها نصا يدل بالضبط على قيمة من نوعه.",
+  "retention.invalid_months": "يشمل التوقع عددا صحيحا من الأشهر من 1 إلى 120.",
   "retention.invalid_pace": "الحقل {field} من إيقاع التنفيذ ليس عددا أكبر من صفر، أو أن الحصة تتجاوز الواحد.",
   "retention.invalid_period":
     "القاعدة رقم {position}: الحقل {field} ليس مدة وفق المعيار ISO 8601 بالسنوات والأشهر والأسابيع والأيام.",
@@ -58,6 +62,8 @@ export const ar = {
     "تتبع القاعدة {rule} النموذج {preset} وهو غير مقروء في القانون: ينبغي قبوله باسمه.",
   "retention.reason_missing": "التصريح بأن {dataset} لا يتضمن معطيات شخصية غير معلل.",
   "retention.rule_gap": "بين القاعدتين {rule} و{other} أيام لا تسري فيها أي منهما.",
+  "retention.row_security":
+    "يحجب أمن السطور عن هذا الحساب سطورا من {dataset}: استعملوا حسابا يراها كلها (BYPASSRLS).",
   "retention.rows_changing":
     "عُدّلت سطور من الدفعة {slice} من {dataset} كلما جرت أرشفتها أو تحويلها؛ الدفعات السابقة منجزة، وهذه لم تُمس: أعد تنفيذ الخطة نفسها.",
   "retention.rows_locked":

@@ -26,11 +26,16 @@ export const en = {
   "retention.holder_undeclared": "The options must say whether the holder is public or private.",
   "retention.holds_not_replayed":
     "Holds that are kept outside of the database are missing in it: run replayHolds first.",
+  "retention.inherited_table":
+    "Other tables inherit from {dataset}: a deletion would reach their rows. Use partitions, or tables of their own.",
   "retention.invalid_day": "The field {field} is not a day of the calendar before the year 9000.",
   "retention.invalid_hold": "The field {field} of a hold is empty or has another shape.",
+  "retention.invalid_holder":
+    "The field {field} of the holder's facts is missing, unknown or of another shape.",
   "retention.invalid_job": "The job does not name a slice of a plan.",
   "retention.invalid_key":
     "The key of {dataset} has {columns} columns, each given as text that names a value of its type exactly.",
+  "retention.invalid_months": "A forecast looks ahead a whole number of months, from 1 to 120.",
   "retention.invalid_pace":
     "The field {field} of a sweep's pace is not a number above zero, or a share above one.",
   "retention.invalid_period":
@@ -58,6 +63,8 @@ export const en = {
     "Rule {rule} follows the preset {preset}, which is not read in the law: accept it by name.",
   "retention.reason_missing": "The declaration that {dataset} holds nothing of a person gives no reason.",
   "retention.rule_gap": "Between rules {rule} and {other} there are days on which none is in force.",
+  "retention.row_security":
+    "Row-level security hides rows of {dataset} from this account: use one that sees them all (BYPASSRLS).",
   "retention.rows_changing":
     "Rows of slice {slice} of {dataset} were written each time while they were archived or transformed; the slices before it are done, this one is untouched: sweep the plan again.",
   "retention.rows_locked":

@@ -31,11 +31,16 @@ export const fr = {
   "retention.holder_undeclared": "Les options doivent dire si le détenteur des données est public ou privé.",
   "retention.holds_not_replayed":
     "Des suspensions conservées hors de la base y manquent : lancez d’abord replayHolds.",
+  "retention.inherited_table":
+    "D’autres tables héritent de {dataset} : un effacement atteindrait leurs lignes. Utilisez des partitions ou des tables séparées.",
   "retention.invalid_day": "Le champ {field} n’est pas un jour du calendrier avant l’an 9000.",
   "retention.invalid_hold": "Le champ {field} d’une suspension est vide ou d’une autre forme.",
+  "retention.invalid_holder":
+    "Le champ {field} des indications sur le détenteur manque, est inconnu ou d’une autre forme.",
   "retention.invalid_job": "La tâche ne désigne aucune tranche d’un plan.",
   "retention.invalid_key":
     "La clé de {dataset} compte {columns} colonnes ; chacune est donnée en texte qui désigne exactement une valeur de son type.",
+  "retention.invalid_months": "Une prévision porte sur un nombre entier de mois, de 1 à 120.",
   "retention.invalid_pace":
     "Le champ {field} du rythme n’est pas un nombre supérieur à zéro, ou la part dépasse un.",
   "retention.invalid_period":
@@ -65,6 +70,8 @@ export const fr = {
   "retention.reason_missing":
     "La déclaration selon laquelle {dataset} ne contient aucune donnée personnelle n’est pas motivée.",
   "retention.rule_gap": "Entre les règles {rule} et {other}, il y a des jours où aucune n’est en vigueur.",
+  "retention.row_security":
+    "La sécurité au niveau des lignes cache à ce compte des lignes de {dataset} : prenez un compte qui les voit toutes (BYPASSRLS).",
   "retention.rows_changing":
     "Des lignes de la tranche {slice} de {dataset} ont été modifiées chaque fois qu’elles étaient archivées ou transformées ; les tranches précédentes sont faites, celle-ci est intacte : relancez le même plan.",
   "retention.rows_locked":

@@ -27,7 +27,7 @@ export interface EliminationList {
   readonly kind: "elimination-list";
   /** Version of this shape. */
   readonly version: 1;
-  /** Digest of the plan it was made from. */
+  /** Digest of the plan it was made from: the name under which the database keeps which rows stand on it. */
   readonly plan: string;
   /** The body that holds the archives. */
   readonly body: PaperText;

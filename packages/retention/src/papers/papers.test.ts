@@ -2,56 +2,62 @@ import { describe, expect, it, test } from "vitest";
 import { type DeletionCertificate, notPromised } from "../certificate.js";
 import { deletionLevels } from "../deletion-levels.js";
 import type { RetentionPlan } from "../plan.js";
-import { eliminationList, visaOf } from "./elimination-list.js";
+import { planDigest } from "../plan-digest.js";
+import { visaOf } from "./elimination-list.js";
 import { eliminationRecord } from "./elimination-record.js";
-import type { Paper } from "./paper.js";
+import type { EliminationList, Paper } from "./paper.js";
 import { renderPaper } from "./render-paper.js";
 import { transferList } from "./transfer-list.js";
 
 const body = { fr: "Commune exemple", ar: "جماعة نموذجية" };
 const schedule = { reference: "C-1", approvedOn: "2020-01-15", publishedOn: "2020-03-02" };
-const counts = { due: 14, held: 2, referenced: 0, reached: 12 };
-const item = (dataset: string, action: "block" | "delete") => {
-  return { dataset, action, rules: ["files"], predicate: { text: "", values: [] }, counts, sample: [] };
+const titles = { "public.files": { fr: "Dossiers d’aide", ar: "ملفات المساعدة" } };
+const list: EliminationList = {
+  kind: "elimination-list",
+  version: 1,
+  plan: "0a".repeat(32),
+  body,
+  schedule,
+  listedOn: "2025-11-21",
+  lines: [
+    {
+      dataset: "public.files",
+      title: titles["public.files"],
+      rows: 12,
+      rules: [{ id: "files", source: "ligne 12 <b>" }],
+    },
+  ],
 };
-const rule = {
-  id: "files",
-  dataset: "files",
-  start: { column: "closed_on" },
-  phases: [{ name: "active", keep: "P10Y" }],
-  then: "delete",
-  source: "ligne 12 <b>",
-  mark: "text",
-} as const;
-const plan: RetentionPlan = {
+const visa = visaOf(list, { reference: "V-7", grantedOn: "2025-12-10" });
+const planned = {
   version: 1,
   id: "i",
-  on: "2025-11-21",
+  on: "2025-12-15",
   database: "d",
-  rules: { version: 1, rules: [rule], accepted: [] },
-  holder: { holder: "public", archives: { schedule } },
+  place: "p",
+  rules: { version: 1, rules: [], accepted: [] },
+  holder: { holder: "public", archives: { schedule, visas: [visa] } },
   links: [],
   snapshot: "s",
-  items: [item("public.files", "block"), item("public.logs", "delete")],
+  items: [],
+  withoutStart: [],
   missingIndexes: [],
   estimate: { rows: 12, rowsPerSecond: 1, seconds: 1 },
-  digest: "0a",
-};
-const titles = { "public.files": { fr: "Dossiers d’aide", ar: "ملفات المساعدة" } };
-const list = eliminationList(plan, { body, titles });
-const visa = visaOf(list, { reference: "V-7", grantedOn: "2025-12-10" });
-const done = (dataset: string, outcome: "deleted" | "reported", deleted: number) => {
+} as const satisfies Omit<RetentionPlan, "digest">;
+const plan: RetentionPlan = { ...planned, digest: planDigest(planned) };
+const done = (dataset: string, outcome: "deleted" | "blocked" | "anonymised", deleted: number) => {
   return { dataset, action: "delete", rules: ["files"], planned: 12, deleted, outcome };
 };
 const certificate: DeletionCertificate = {
   version: 1,
-  plan: "0b",
+  plan: plan.digest,
   database: "d",
   on: "2025-12-15",
   completedAt: "2025-12-15T10:00:00.000Z",
   items: [
     done("public.files", "deleted", 8),
-    done("public.files", "reported", 0),
+    done("public.files", "blocked", 3),
+    done("public.files", "anonymised", 2),
     done("public.others", "deleted", 5),
   ],
   slices: 1,
@@ -61,6 +67,7 @@ const certificate: DeletionCertificate = {
   notPromised,
 };
 const facts = {
+  plan,
   list,
   visa,
   doneOn: "2025-12-15",
@@ -77,25 +84,10 @@ const transfer = transferList({ body, schedule, preparedOn: "2025-12-15", boxes 
 const refused = (work: () => unknown, code: string, field: string) =>
   expect(work).toThrow(expect.objectContaining({ code: `retention.${code}`, fields: { field } }));
 
-describe("an elimination list", () => {
-  it("holds what is blocked, without what is held, and the source of its rules", () => {
-    const line = { dataset: "public.files", title: titles["public.files"], rows: 12 };
-    expect(list.lines).toEqual([{ ...line, rules: [{ id: "files", source: "ligne 12 <b>" }] }]);
-    expect(visa).toEqual({ ...visa, datasets: ["public.files"], listedOn: "2025-11-21" });
-  });
-
-  it("needs a schedule that is published by its day, a title in both languages, and something blocked", () => {
-    const made =
-      (change: Partial<RetentionPlan>, given = titles) =>
-      () =>
-        eliminationList({ ...plan, ...change }, { body, titles: given });
-    refused(made({ holder: { holder: "public" } }), "paper_incomplete", "schedule");
-    refused(made({ on: "2020-03-01" }), "paper_incomplete", "schedule");
-    refused(made({ items: [item("public.logs", "delete")] }), "paper_incomplete", "lines");
-    refused(made({}, { "public.files": { fr: "Dossiers", ar: " " } }), "paper_incomplete", "titles");
-    refused(() => visaOf(list, { reference: "V", grantedOn: "2025-11-20" }), "paper_incomplete", "grantedOn");
-    refused(() => visaOf(list, { reference: " ", grantedOn: "2025-12-10" }), "paper_incomplete", "reference");
-  });
+test("a visa names the list, and needs a reference and a day that is not before the list", () => {
+  expect(visa).toMatchObject({ plan: list.plan, datasets: ["public.files"], listedOn: "2025-11-21" });
+  refused(() => visaOf(list, { reference: "V", grantedOn: "2025-11-20" }), "paper_incomplete", "grantedOn");
+  refused(() => visaOf(list, { reference: " ", grantedOn: "2025-12-10" }), "paper_incomplete", "reference");
 });
 
 describe("a record of elimination", () => {
@@ -103,6 +95,26 @@ describe("a record of elimination", () => {
     expect(record.lines.map(({ dataset, rows, eliminated }) => [dataset, rows, eliminated])).toEqual([
       ["public.files", 12, 8],
     ]);
+  });
+
+  it("holds only between one list, one plan and one certificate, on the day it was done", () => {
+    const record =
+      (change: Partial<typeof facts>, of: Partial<DeletionCertificate> = {}) =>
+      () =>
+        eliminationRecord({ ...certificate, ...of }, { ...facts, ...change });
+    const other = { ...visa, reference: "V-8", plan: "0c".repeat(32) };
+    const given = (visas: readonly (typeof visa)[]) => {
+      const made = { ...planned, holder: { ...planned.holder, archives: { schedule, visas } } };
+      const digest = planDigest(made);
+      return record({ plan: { ...made, digest } as typeof plan }, { plan: digest });
+    };
+    refused(record({}, { plan: list.plan }), "paper_mismatch", "certificate");
+    refused(record({}, { completedAt: null }), "paper_mismatch", "certificate");
+    refused(record({}, { items: [done("public.files", "anonymised", 12)] }), "paper_mismatch", "certificate");
+    refused(record({}, { items: [done("public.files", "deleted", 13)] }), "paper_mismatch", "lines");
+    refused(record({ doneOn: "2025-12-16" }), "paper_mismatch", "doneOn");
+    refused(given([]), "paper_mismatch", "plan");
+    refused(given([visa, other]), "paper_mismatch", "plan");
   });
 
   it("needs who did it, where and how, after the visa of this list", () => {
@@ -115,7 +127,7 @@ describe("a record of elimination", () => {
     refused(made({ doneOn: "15/12/2025" }), "paper_incomplete", "doneOn");
     refused(made({ doneOn: "2025-12-09" }), "paper_mismatch", "visa");
     refused(made({ visa: { ...visa, listedOn: "2025-11-22" } }), "paper_mismatch", "visa");
-    refused(made({ visa: { ...visa, datasets: ["public.logs"] } }), "paper_mismatch", "certificate");
+    refused(made({ visa: { ...visa, plan: "0b".repeat(32) } }), "paper_mismatch", "visa");
   });
 });
 

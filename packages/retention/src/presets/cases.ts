@@ -28,6 +28,7 @@ export const casesPresets = {
     then: "review",
     source: "none found",
     mark: "inference",
+    confidence: "none",
     checkedOn,
   },
   "whistleblowing-unfounded": {
@@ -38,6 +39,7 @@ export const casesPresets = {
     then: "review",
     source: "none found",
     mark: "inference",
+    confidence: "none",
     checkedOn,
   },
   "bank-customer-aml": {
@@ -52,6 +54,7 @@ export const casesPresets = {
     then: "archive-then-delete",
     source: "Law 43-05",
     mark: "inference",
+    confidence: "medium",
     checkedOn,
   },
   "health-record": {
@@ -62,6 +65,7 @@ export const casesPresets = {
     then: "review",
     source: "none found",
     mark: "inference",
+    confidence: "none",
     checkedOn,
   },
   "access-info-request": {
@@ -72,6 +76,7 @@ export const casesPresets = {
     then: "review",
     source: "cndp/191-D-AU-2019",
     mark: "inference",
+    confidence: "none",
     checkedOn,
   },
   "id-copy": {
@@ -86,6 +91,7 @@ export const casesPresets = {
     then: "delete",
     source: "none found",
     mark: "inference",
+    confidence: "none",
     checkedOn,
   },
   "id-check-result": {
@@ -100,6 +106,7 @@ export const casesPresets = {
     then: "review",
     source: "none found",
     mark: "inference",
+    confidence: "none",
     checkedOn,
   },
   "covid-tracing": {
@@ -110,6 +117,7 @@ export const casesPresets = {
     then: "delete",
     source: "cndp/2020-05-10",
     mark: "secondary",
+    confidence: "high",
     checkedOn,
     closed: true,
   },
@@ -125,6 +133,7 @@ export const casesPresets = {
     then: "delete",
     source: "cndp/dgsn-group",
     mark: "secondary",
+    confidence: "high",
     checkedOn,
     closed: true,
   },
@@ -140,6 +149,7 @@ export const casesPresets = {
     then: "restrict",
     source: "house choice",
     mark: "inference",
+    confidence: "low",
     checkedOn,
   },
   "violence-case": {
@@ -150,6 +160,7 @@ export const casesPresets = {
     then: "review",
     source: "none found",
     mark: "inference",
+    confidence: "none",
     checkedOn,
   },
   "data-tika-evidence": {
@@ -164,6 +175,7 @@ export const casesPresets = {
     then: "restrict",
     source: "house choice",
     mark: "inference",
+    confidence: "low",
     checkedOn,
   },
 } as const satisfies Readonly<Record<string, RetentionPreset>>;

@@ -37,6 +37,7 @@ export const organisationPresets = {
     then: "archive-then-delete",
     source: "cndp/298-AU-2014, period not read",
     mark: "inference",
+    confidence: "low",
     checkedOn,
   },
   "hr-payroll-accounting": {
@@ -51,6 +52,7 @@ export const organisationPresets = {
     then: "archive-then-delete",
     source: "commercial and tax law",
     mark: "inference",
+    confidence: "medium",
     checkedOn,
   },
   "recruitment-unsuccessful": {
@@ -65,6 +67,7 @@ export const organisationPresets = {
     then: "delete",
     source: "cndp/298-AU-2014, period not read",
     mark: "inference",
+    confidence: "low",
     checkedOn,
   },
   "customer-active": {
@@ -75,6 +78,7 @@ export const organisationPresets = {
     then: "review",
     source: "cndp/32-2015",
     mark: "secondary",
+    confidence: "high",
     checkedOn,
   },
   "customer-invoices": {
@@ -85,6 +89,7 @@ export const organisationPresets = {
     then: "archive-then-delete",
     source: "commercial law",
     mark: "inference",
+    confidence: "medium",
     checkedOn,
   },
   "loyalty-programme": {
@@ -95,6 +100,7 @@ export const organisationPresets = {
     then: "review",
     source: "cndp/32-2015",
     mark: "secondary",
+    confidence: "high",
     checkedOn,
   },
   "prospect-inactive": {
@@ -105,6 +111,7 @@ export const organisationPresets = {
     then: "delete",
     source: "French habit only",
     mark: "inference",
+    confidence: "low",
     checkedOn,
   },
   "marketing-optout-list": {
@@ -119,6 +126,7 @@ export const organisationPresets = {
     then: "review",
     source: "law-09-08/9",
     mark: "inference",
+    confidence: "medium",
     checkedOn,
   },
   "consent-proof": {
@@ -129,6 +137,7 @@ export const organisationPresets = {
     then: "restrict",
     source: "house choice",
     mark: "inference",
+    confidence: "low",
     checkedOn,
   },
   "cookies-consent": {
@@ -143,6 +152,7 @@ export const organisationPresets = {
     then: "review",
     source: "practice of one public body",
     mark: "inference",
+    confidence: "low",
     checkedOn,
   },
   "cookies-analytics": {
@@ -153,6 +163,7 @@ export const organisationPresets = {
     then: "delete",
     source: "practice of one public body",
     mark: "inference",
+    confidence: "low",
     checkedOn,
   },
 } as const satisfies Readonly<Record<string, RetentionPreset>>;

@@ -21,6 +21,11 @@ export interface RetentionPreset {
   readonly source: string;
   /** How sure it is; what is not `text` must be accepted by name. */
   readonly mark: Mark;
+  /**
+   * How sure the figure is, or the rule where there is no figure: `high` only where it was seen in a source, `none` where
+   * nothing was found.
+   */
+  readonly confidence: "high" | "medium" | "low" | "none";
   /** Day on which the source was last read. */
   readonly checkedOn: string;
   /** Whether the processing is over, so that nothing new may be kept under it. */

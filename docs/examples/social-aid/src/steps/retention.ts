@@ -5,6 +5,8 @@ import {
   explainRetention,
   forecastChart,
   forecastRetention,
+  type HolderFacts,
+  listsWith,
   migrateRetention,
   type PlanItem,
   placeHold,
@@ -13,10 +15,11 @@ import {
   type RuleSet,
   sweep,
 } from "@data-tika/retention";
+import { eliminationList, visaOf } from "@data-tika/retention/papers";
 import type { PGlite } from "@electric-sql/pglite";
 import type { Output } from "../output.js";
 import { count, heading, result } from "../print.js";
-import { archives, processings } from "../privacy.js";
+import { archives, eliminationLists, processings } from "../privacy.js";
 import { progressBar } from "../progress.js";
 import type { RetentionResult } from "../report/day-report.js";
 import { datasetNames } from "../report/words.js";
@@ -37,9 +40,10 @@ export async function retention(db: PGlite, output: Output): Promise<RetentionRe
     placedBy: "legal-officer",
     approvedBy: "head-of-legal",
   });
-  const plan = await planRetention(database, rules, { on: today, ...archives });
+  const holder = await stampedLists(database, rules);
+  const plan = await planRetention(database, rules, { on: today, ...holder });
   for (const item of plan.items) result(describe(item));
-  const decision = await decideOne(database, rules);
+  const decision = await decideOne(database, rules, holder);
   for (const reason of explainRetention(decision, "en").because) result(`  why, for one image: ${reason}`);
 
   const bar = progressBar("sweeping what is due", plan.estimate.rows);
@@ -81,14 +85,33 @@ function describe({ dataset, action, counts, rules }: PlanItem): string {
   return `${dataset}: ${action} ${count(counts.reached)} of ${count(counts.due)} due rows (${rules.join(", ")})${kept}`;
 }
 
+type Holder = HolderFacts & { readonly holder: "public" };
+
+/** The lists of the year as they were made on their days, and the visas that came back. */
+async function stampedLists(db: SqlDatabase, rules: RuleSet): Promise<Holder> {
+  const visas = [];
+  for (const { titles, listedOn, visa } of eliminationLists) {
+    const own = rules.rules.filter(({ dataset }) => `public.${dataset}` in titles);
+    const plan = await planRetention(db, { ...rules, rules: own }, { on: listedOn, ...archives });
+    const list = await eliminationList(db, plan, {
+      body: { fr: "Commune exemple", ar: "جماعة نموذجية" },
+      titles,
+    });
+    visas.push(visaOf(list, visa));
+  }
+  return { ...archives, archives: { ...archives.archives, visas } };
+}
+
 /** The decision on the oldest recording, which a person can check step by step. */
-async function decideOne(db: SqlDatabase, rules: RuleSet): Promise<RetentionDecision> {
+async function decideOne(db: SqlDatabase, rules: RuleSet, holder: Holder): Promise<RetentionDecision> {
   const { rows } = await db.query<{ id: string; recorded_on: string }>(
     "SELECT id::text, recorded_on::text FROM video_recording ORDER BY recorded_on LIMIT 1",
   );
   const [row = { id: "", recorded_on: "" }] = rows;
-  const record = { dataset: "video_recording", key: [row.id], values: { recorded_on: row.recorded_on } };
-  return decideRetention(rules, record, { on: today, holds: [], ...archives });
+  const recording = { dataset: "video_recording", key: [row.id] };
+  const listed = await listsWith(db, recording);
+  const record = { ...recording, values: { recorded_on: row.recorded_on }, listed };
+  return decideRetention(rules, record, { on: today, holds: [], ...holder });
 }
 
 async function isThere(db: SqlDatabase, id: string): Promise<boolean> {
