@@ -94,7 +94,8 @@ export function formatPeriod(period: Period): string {
  */
 export function addPeriod(day: CivilDay, period: string | Period): CivilDay {
   const from = parseCivilDay(day);
-  const { years, months, days } = typeof period === "object" && period !== null ? period : parsePeriod(period);
+  const { years, months, days } =
+    typeof period === "object" && period !== null ? period : parsePeriod(period);
   const counted = (digitsAt(from, 0) * 100 + digitsAt(from, 2) + years) * 12 + digitsAt(from, 5) - 1 + months;
   const year = Math.floor(counted / 12);
   const month = (counted % 12) + 1;
