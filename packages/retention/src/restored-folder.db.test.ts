@@ -43,7 +43,7 @@ test("rows that a copy of the server's folder brought back are gone again after 
   // Held only since the restore.
   await placeHold(db, { id: "later", dataset: "visits", key: ["8"], ...placing });
   const replay = await replayTombstones(db, { tombstones: kept, tombstoneKey });
-  expect(replay).toEqual({ deleted: 198, held: 1, referenced: 0 });
+  expect(replay).toMatchObject({ deleted: 198, held: 1, referenced: 0 });
   await assertReplayed(db, plans);
   expect((await db.query("SELECT id FROM visits ORDER BY id")).rows).toEqual([{ id: 7 }, { id: 8 }]);
   await close();
