@@ -60,11 +60,17 @@ function withoutContradiction(defined: Parameters<typeof defineRules>[0], catalo
   }
 }
 
-function recordOf({ notes, ...values }: Row, at: number): RetentionRecord {
-  const subjects = values.owner === null ? [] : [{ dataset: "owners", key: [values.owner] }];
+function recordOf({ notes, ...values }: Row, at: number, rows: readonly Row[]): RetentionRecord {
+  const subjects = ownersOf(rows, at).map((owner) => ({ dataset: "owners", key: [owner] }));
   const events = Object.fromEntries(eventNames.map((name) => [name, notes]));
   const listed = isOnList(at) ? [generatedList] : [];
   return { dataset: "files", key: [String(at)], values, events, subjects, listed };
+}
+
+// The row's own, and those of the rows that it belongs to: the parent of each is the row at half its place.
+function ownersOf(rows: readonly Row[], at: number): readonly string[] {
+  const own = rows[at]?.owner ?? [];
+  return at === 0 ? [own].flat() : [own, ownersOf(rows, at >> 1)].flat();
 }
 
 // Half of the rows stand on the list of the generated visas.
@@ -79,8 +85,8 @@ function isTreatedBefore(at: number, action: string): boolean {
 
 async function writeTreated(db: SqlDatabase): Promise<void> {
   await db.query("DELETE FROM data_tika_retention_treated");
-  await db.query(`INSERT INTO data_tika_retention_treated (dataset, action, key, plan)
-    SELECT 'public.files', action, ARRAY[id::text], 'p' FROM files,
+  await db.query(`INSERT INTO data_tika_retention_treated (dataset, action, key, plan, written_by)
+    SELECT 'public.files', action, ARRAY[id::text], 'p', files.xmin FROM files,
            unnest(ARRAY['anonymise', 'pseudonymise', 'restrict']) AS action WHERE id % 10 = 3`);
 }
 
@@ -181,6 +187,7 @@ describe.each(testDatabases)("the plan on $name", ({ open }) => {
 
 /** Holds of every kind, on about a tenth of the rows. */
 async function placeHolds(db: SqlDatabase, batch: number): Promise<readonly Hold[]> {
+  await db.query("DELETE FROM data_tika_retention_held_tables");
   await db.query("DELETE FROM data_tika_retention_holds");
   const rows = Array.from({ length: rowsOfBatch / 30 }, (_, at): Hold => {
     return {

@@ -139,11 +139,14 @@ function estimateOf(items: readonly PlanItem[], indexes: readonly MissingIndex[]
 
 async function planItems(db: SqlClient, scope: HeldScope): Promise<readonly PlanItem[]> {
   const items: PlanItem[] = [];
-  for (const table of scope.tables)
-    for (const action of actionsOf(table)) {
-      const item = await planItem(db, scope, table, action);
-      if (item.counts.due > 0) items.push(item);
-    }
+  const wanted = scope.tables.flatMap((table) => actionsOf(table).map((action) => ({ table, action })));
+  // Deletions behind changes: the time of a row that stays may run from rows that go.
+  const goes = (action: PlanItem["action"]) => removesRows(action) || action === "block";
+  const inOrder = wanted.toSorted((one, other) => Number(goes(one.action)) - Number(goes(other.action)));
+  for (const { table, action } of inOrder) {
+    const item = await planItem(db, scope, table, action);
+    if (item.counts.due > 0) items.push(item);
+  }
   return items;
 }
 

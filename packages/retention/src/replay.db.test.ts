@@ -91,7 +91,8 @@ describe.each(testDatabases)("after a restore on $name", ({ open }) => {
       transform,
       sliceSize: 4,
       signal: stop.signal,
-      onProgress: () => stop.abort(),
+      // What is changed comes first, and takes no tombstones.
+      onProgress: ({ dataset }) => dataset === "public.visits" && stop.abort(),
     });
     await expect(first).rejects.toMatchObject({ code: "retention.aborted" });
     const other = sweep(db, plan, { tombstoneKey: new Uint8Array(32), transform });
