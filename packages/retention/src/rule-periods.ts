@@ -1,4 +1,4 @@
-import { addPeriod, formatPeriod, parsePeriod, shiftDay } from "@data-tika/core/time";
+import { addPeriod, type CivilDay, formatPeriod, isCivilDay, parsePeriod } from "@data-tika/core/time";
 import type { Rule } from "./rule.js";
 
 /**
@@ -45,11 +45,26 @@ export function summedPeriod(rule: Pick<Rule, "phases">, phases: number = rule.p
 export function mayExceed(one: string, other: string): boolean {
   const a = parsePeriod(one);
   const b = parsePeriod(other);
-  if (a.days === b.days) return a.years * 12 + a.months > b.years * 12 + b.months;
-  // Months and days mixed: thirty days exceed a month in February only, 1461 days four years only around 2100. After four
-  // hundred years the calendar begins anew.
-  let start = "1800-03-01";
-  for (let day = 0; day < 146_097; day++, start = shiftDay(start, 1))
-    if (addPeriod(start, a) > addPeriod(start, b)) return true;
-  return false;
+  const months = a.years * 12 + a.months - b.years * 12 - b.months;
+  if (a.days === b.days) return months > 0;
+  // No run of months is further than that from its mean, whatever day it begins on.
+  const ahead = months * meanMonth + a.days - b.days;
+  if (Math.abs(ahead) > farFromMean) return ahead > 0;
+  // Thirty days exceed a month in February only, 1461 days four years only around 2100.
+  return starts().some((start) => addPeriod(start, a) > addPeriod(start, b));
+}
+
+const meanMonth = 146_097 / 4_800;
+const farFromMean = 8;
+
+let everyStart: readonly CivilDay[] | undefined;
+
+/** Of each month of four hundred years, after which the calendar begins anew, the days from which lengths differ. */
+function starts(): readonly CivilDay[] {
+  everyStart ??= Array.from({ length: 4_800 }, (_, month) =>
+    addPeriod("1800-01-01", { years: 0, months: month, days: 0 }),
+  ).flatMap((first) =>
+    ["01", "29", "30", "31"].map((day) => `${first.slice(0, 8)}${day}`).filter(isCivilDay),
+  );
+  return everyStart;
 }
