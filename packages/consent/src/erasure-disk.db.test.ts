@@ -99,6 +99,9 @@ describe.each(Object.entries(databases))("an erasure on the disk of %s", (_, ope
       const left = [...secret, ...storedOfGone].filter((one) => all.has(one)).length;
       return { left, kept: storedOfKept.filter((one) => all.has(one)).length };
     };
+    // What the server's other work still holds back goes in a further round.
+    for (let round = 0; round < 10 && (await found(filesOf(folder))).left > 0; round++)
+      for (const statement of maintenance) await db.query(statement);
     expect(await found(filesOf(folder))).toEqual({ left: 0, kept: storedOfKept.length });
     expect(await found(dumpOf(db))).toEqual({ left: 0, kept: storedOfKept.length });
     expect(await found(exported())).toEqual({ left: 0, kept: 0 });
