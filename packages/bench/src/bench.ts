@@ -1,4 +1,4 @@
-import { writeFileSync } from "node:fs";
+import { readFileSync, writeFileSync } from "node:fs";
 import { compare } from "./compare.js";
 import { consentLedger } from "./consent-ledger.js";
 import { consentPostgres } from "./consent-postgres.js";
@@ -7,14 +7,16 @@ import { csvFile } from "./csv-file.js";
 import { evidence } from "./evidence.js";
 import { limits } from "./limits.js";
 import { notifications } from "./notifications.js";
+import { section, withSection } from "./page.js";
 import { closePostgres } from "./postgres.js";
 import { pseudonyms } from "./pseudonyms.js";
 import { retention } from "./retention.js";
 import { risk } from "./risk.js";
-import { isKept, type LimitRow, limitPrinted, machine, page, printed, type Row } from "./table.js";
+import { isKept, type LimitRow, limitPrinted, machine, printed, type Row } from "./table.js";
 
 // Ratios of one run: absolute rates belong to one machine, ratios travel. `npm run bench -- pseudonymisation` runs the
-// comparisons of a package, further words choose among them, `--write` makes docs/benchmarks.md of all of them.
+// comparisons of a package, further words choose among them, `--write` writes into
+// docs/benchmarks.md what was measured of each package that is measured whole.
 const suites = [
   ...evidence,
   ...pseudonyms,
@@ -41,22 +43,32 @@ if (chosen.length + chosenLimits.length === 0) {
 
 const rows: Row[] = [];
 const timed: LimitRow[] = [];
+const pagePath = "docs/benchmarks.md";
+const countOf = (name: string, of: readonly { readonly package: string }[]) =>
+  of.filter((one) => one.package === name).length;
 // After each row: a run that is stopped leaves what it has measured.
-const save = () => {
-  if (write && words.length === 0)
-    writeFileSync("docs/benchmarks.md", page(rows, timed, new Date().toISOString().slice(0, 10)));
+const save = (name: string) => {
+  const isWhole =
+    countOf(name, chosen) === countOf(name, suites) && countOf(name, chosenLimits) === countOf(name, limits);
+  if (!write || !isWhole) return;
+  const text = section(
+    rows.filter(({ comparison }) => comparison.package === name),
+    timed.filter(({ limit }) => limit.package === name),
+    new Date().toISOString().slice(0, 10),
+  );
+  writeFileSync(pagePath, withSection(readFileSync(pagePath, "utf8"), name, text));
 };
 for (const name of new Set([...chosen, ...chosenLimits].map((one) => one.package))) {
   for (const comparison of chosen.filter((one) => one.package === name)) {
     const row = { comparison, outcome: await compare(comparison) };
     rows.push(row);
-    save();
+    save(name);
     console.log(printed(row));
   }
   for (const limit of chosenLimits.filter((one) => one.package === name)) {
     const row = { limit, measured: await limit.measure() };
     timed.push(row);
-    save();
+    save(name);
     console.log(limitPrinted(row));
   }
 }
