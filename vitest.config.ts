@@ -15,6 +15,8 @@ export default defineConfig({
           exclude: ["**/*.db.test.ts", "**/node_modules/**", "**/dist/**"],
           pool: "forks",
           isolate: false,
+          // Properties over thousands of cases, on a machine that others use too.
+          testTimeout: 60_000,
           // Examples are written there and read the sources as everything else does.
           server: { deps: { inline: [/node_modules\/\.cache\/examples-/] } },
         },
